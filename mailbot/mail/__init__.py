@@ -1,0 +1,1 @@
+"""Bytes to text: parsing, zones, attachments, screening."""

@@ -1,0 +1,1 @@
+"""Wording and building of all outgoing mail."""

@@ -1,0 +1,1 @@
+"""The conversation: placing, merging, deciding. Pure."""

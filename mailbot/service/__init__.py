@@ -1,0 +1,1 @@
+"""What runs: one round, the daemon, the demo, the checks."""

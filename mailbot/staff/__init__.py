@@ -1,0 +1,1 @@
+"""What staff look at: the mail to staff, calendar, exports."""

@@ -1,0 +1,1 @@
+"""SQLAlchemy tables, Alembic migrations, one module of queries per subject."""

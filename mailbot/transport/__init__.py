@@ -1,0 +1,1 @@
+"""IMAP and SMTP: the only room that opens sockets."""
