@@ -489,3 +489,16 @@ class Identity:
     def domain(self) -> str:
         """The right side of our Message-IDs."""
         return self.address.rpartition("@")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """One mail with all that was made of it on its way: what `record` writes down in one transaction."""
+
+    arrival: Arrival
+    mail: Mail
+    document: Document
+    screening: Screening
+    readings: Readings
+    decision: Decision
+    outgoing: tuple[OutgoingMail, ...] = ()

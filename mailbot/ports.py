@@ -14,20 +14,15 @@ from typing import Protocol
 from mailbot.model import (
     AnswerCounts,
     Arrival,
-    Decision,
-    Document,
     Event,
-    Mail,
     MailKey,
     MailMark,
     MailRecord,
-    OutgoingMail,
     QueuedMail,
-    Readings,
     Request,
-    Screening,
     State,
     Watermark,
+    Work,
 )
 
 
@@ -53,17 +48,7 @@ class Book(Protocol):
 class Ledger(Book, Protocol):
     """The book, and the one commit that records a mail's whole outcome."""
 
-    def record(
-        self,
-        arrival: Arrival,
-        mail: Mail,
-        document: Document,
-        screening: Screening,
-        readings: Readings,
-        decision: Decision,
-        outgoing: Sequence[OutgoingMail],
-        now: datetime,
-    ) -> int | None:
+    def record(self, work: Work, now: datetime) -> int | None:
         """One transaction: ledger row done, request stored, outbox rows added, story written.
 
         Returns the request's id. Before it commits nothing has happened to the outside; after it everything will.
@@ -125,7 +110,7 @@ class Outbox(Protocol):
         """The server took it."""
 
     def refused(self, outgoing_id: int, error: str, *, permanent: bool, max_attempts: int, now: datetime) -> None:
-        """The server did not take it: waits for the next attempt, or fails for good; then its request goes to review."""
+        """Not taken: it waits for the next attempt, or fails for good; then its request goes to review."""
 
     def unsaved(self, limit: int) -> tuple[QueuedMail, ...]:
         """Mails that were sent and are not yet in the Sent folder, oldest first."""
