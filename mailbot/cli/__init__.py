@@ -1,0 +1,5 @@
+"""Commands: parse arguments, call one function, print."""
+
+from mailbot.cli.app import main
+
+__all__ = ["main"]
