@@ -28,4 +28,11 @@ class SubmissionError(MailbotError):
 
 
 class StoreError(MailbotError):
-    """The database cannot be opened, read or written."""
+    """The database cannot be opened, read or written.
+
+    `of_data`: the database works; what was to be written, or a row that was read, is such that it never will.
+    """
+
+    def __init__(self, message: str, *, of_data: bool = False) -> None:
+        super().__init__(message)
+        self.of_data = of_data

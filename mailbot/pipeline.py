@@ -7,9 +7,11 @@ left no trace and can be run again.
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 
+from mailbot import __version__
 from mailbot.extractors.understand import understand
 from mailbot.mail.parse import parse
 from mailbot.mail.screening import screen
@@ -20,6 +22,7 @@ from mailbot.replies.compose import compose
 from mailbot.replies.wording import Wording
 from mailbot.requests.decide import Situation, decide
 from mailbot.requests.place import place
+from mailbot.requests.recipient import own_address
 from mailbot.rules import Rules
 
 
@@ -33,6 +36,12 @@ class Desk:
     wording: Wording
     staff_address: str = ""
 
+    @property
+    def versions(self) -> tuple[tuple[str, str], ...]:
+        """What decided, for `--why`: the program's version and the digest of the rules in force."""
+        rules = hashlib.sha256(self.rules.model_dump_json().encode()).hexdigest()
+        return ("mailbot", __version__), ("rules", rules[:12])
+
 
 def process(arrival: Arrival, desk: Desk, now: datetime) -> Work:
     """Take one arrived mail the whole way and record what follows. `now` is the clock, in UTC."""
@@ -40,7 +49,7 @@ def process(arrival: Arrival, desk: Desk, now: datetime) -> Work:
     document = cut(mail, desk.rules.limits)
     screening = screen(mail, document, desk.identity, desk.rules.screening)
     readings = understand(mail, document, screening, desk.rules.understanding, written_at(mail, arrival.internal_date))
-    placement = place(mail, readings, desk.identity, desk.ledger)
+    placement = place(mail, readings, desk.identity, desk.ledger, screening)
     situation = Situation(
         mail=mail,
         document=document,
@@ -51,7 +60,7 @@ def process(arrival: Arrival, desk: Desk, now: datetime) -> Work:
         arrival=arrival,
         duplicate_of=desk.ledger.earlier_arrival(arrival.id, mail.message_id, mail.digest),
         counts=desk.ledger.answer_counts(
-            mail.author.email if mail.author else "", placement.request.id if placement.request else None, now
+            own_address(mail) or "", placement.request.id if placement.request else None, now
         ),
         caps=desk.rules.answers,
         staff_address=desk.staff_address,
@@ -59,7 +68,7 @@ def process(arrival: Arrival, desk: Desk, now: datetime) -> Work:
     )
     decision = decide(situation)
     outgoing = compose(decision, situation, desk.wording)
-    work = Work(arrival, mail, document, screening, readings, decision, outgoing)
+    work = Work(arrival, mail, document, screening, readings, decision, outgoing, desk.versions)
     desk.ledger.record(work, now)
     return work
 

@@ -74,11 +74,14 @@ class Arrivals(Protocol):
         instead of a second row, and is not worked on again.
         """
 
-    def pending(self, limit: int, max_attempts: int) -> tuple[Arrival, ...]:
-        """Mails that arrived and are not done, oldest first, without those set aside."""
+    def pending(self, limit: int, max_attempts: int, *, after: int = 0) -> tuple[Arrival, ...]:
+        """Mails that arrived and are not done, oldest first, without those set aside; from a number on if given."""
 
     def begin_attempt(self, arrival_id: int, now: datetime) -> int:
         """Count an attempt before it is made (a crash counts too); returns how many there were with this one."""
+
+    def withdraw_attempt(self, arrival_id: int) -> None:
+        """Count an attempt no more that ended for another reason than the mail: a template, the disk."""
 
     def set_aside(self, arrival_id: int, error: str, now: datetime) -> None:
         """Give up on a mail: outcome review, rule "set-aside", the error (no personal data) kept."""

@@ -57,6 +57,7 @@ class Screening(_Section):
     never_answer: tuple[str, ...] = ()
     authserv_ids: tuple[str, ...] = ()
     subject_prefixes: tuple[str, ...] = ()
+    only_if_addressed: bool = False
 
 
 class Move(_Section):
@@ -110,8 +111,8 @@ def load_rules(path: Path) -> Rules:
         data = yaml.safe_load(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(f"{path}: cannot be read ({error}); set MAILBOT_RULES to a readable file") from error
-    except yaml.YAMLError as error:
-        where = " ".join(str(error).split())
+    except (yaml.YAMLError, ValueError, RecursionError) as error:  # PyYAML lets out what int() and date() raise
+        where = " ".join(str(error).split())[:300]
         raise SettingsError(f"{path}: is not YAML: {where}") from error
     try:
         return Rules.model_validate(data if data is not None else {})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from pathlib import Path
 from typing import Literal
 
@@ -16,6 +17,12 @@ from mailbot.resources import rules_file, templates_dir
 Security = Literal["ssl", "starttls", "none"]
 _IMAP_PORTS = {"ssl": 993, "starttls": 143, "none": 143}
 _SMTP_PORTS = {"ssl": 465, "starttls": 587, "none": 25}
+# RFC 5321 4.1.2: a dot-string and a host name, which is what we can put into a header and an envelope of any server.
+_ADDRESS = re.compile(
+    r"[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*"
+    r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?",
+    re.ASCII | re.IGNORECASE,
+)
 
 
 class Settings(BaseSettings):
@@ -81,10 +88,16 @@ class Settings(BaseSettings):
         return _secret(self.smtp_password, self.smtp_password_file, "MAILBOT_SMTP_PASSWORD_FILE")
 
     def require_mailbox(self) -> None:
-        """Check that a mailbox and a way out are set and safe. Raises SettingsError."""
+        """Check that a mailbox and a way out are set and safe, and our addresses usable. Raises SettingsError.
+
+        An address that cannot stand in a mail would otherwise fail with every mail that is worked on.
+        """
         for name in ("imap_host", "imap_username", "smtp_host"):
             if not getattr(self, name):
                 raise SettingsError(f"MAILBOT_{name.upper()} is not set; docs/settings.md lists what a mailbox needs")
+        for name, address in (("address", self.address), ("staff_address", self.staff_address)):
+            if (address.strip() or name == "address") and not _ADDRESS.fullmatch(address.strip()):
+                raise SettingsError(f"MAILBOT_{name.upper()}: {address!r} is no address; write name@host and no more")
         for kind, host, security in (
             ("IMAP", self.imap_host, self.imap_security),
             ("SMTP", self.smtp_host, self.smtp_security),
@@ -123,3 +136,5 @@ def load_settings() -> Settings:
         first = error.errors()[0]
         name = "MAILBOT_" + "_".join(str(step) for step in first["loc"]).upper()
         raise SettingsError(f"{name}: {first['msg']}; docs/settings.md explains it") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f".env: cannot be read ({error}); write it in UTF-8 and let mailbot read it") from error

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import sys
 
-import click
 import typer
+from typer.exceptions import TyperException
 
 from mailbot import __version__
 from mailbot.cli import queue, understand, work
@@ -45,10 +45,9 @@ def _run(arguments: list[str]) -> int:
         result = app(arguments, standalone_mode=False)
     except MailbotError as error:
         return _complain(str(error), error.exit_status)
-    except click.ClickException as error:
-        error.show()
-        return 2
-    except (KeyboardInterrupt, click.Abort):
+    except TyperException as error:
+        return _wrong_usage(error)
+    except (KeyboardInterrupt, typer.Abort):
         return _complain("interrupted", 130)
     except BrokenPipeError:
         # The reader of our output went away (`mailbot queue list | head`): nothing is wrong, and nobody listens.
@@ -59,6 +58,15 @@ def _run(arguments: list[str]) -> int:
             raise
         return _complain(f"internal error ({type(error).__name__}); set MAILBOT_DEBUG=1 to see where", 1)
     return result if isinstance(result, int) else 0
+
+
+def _wrong_usage(error: TyperException) -> int:
+    """Typer's own words, with the usage line of the command, where the error has them."""
+    show = getattr(error, "show", None)
+    if show is None:
+        return _complain(str(error), 2)
+    show()
+    return 2
 
 
 def _complain(message: str, status: int) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +11,7 @@ from typing import Annotated
 
 import typer
 
+from mailbot.cli.printing import print_json, print_rich
 from mailbot.errors import MailbotError, SettingsError
 from mailbot.model import Request, State
 from mailbot.ports import Store
@@ -40,11 +40,11 @@ def list_(
     if as_json:
         from mailbot.jsonform import request_to_json
 
-        _print_json([request_to_json(request) for request in requests])
+        print_json([request_to_json(request) for request in requests])
     else:
         from mailbot.cli.tables import requests_table
 
-        _print_rich(requests_table(requests))
+        print_rich(requests_table(requests))
     return 0
 
 
@@ -64,13 +64,13 @@ def show(
         shown = request_to_json(request)
         if why:
             shown["story"] = [event_to_json(event) for event in story]
-        _print_json(shown)
+        print_json(shown)
         return 0
     from mailbot.cli.tables import request_view, story_view
 
-    _print_rich(request_view(request))
+    print_rich(request_view(request))
     if why:
-        _print_rich(story_view(story))
+        print_rich(story_view(story))
     return 0
 
 
@@ -99,7 +99,7 @@ def set_(
     if as_json:
         from mailbot.jsonform import request_to_json
 
-        _print_json(request_to_json(request))
+        print_json(request_to_json(request))
     else:
         typer.echo(f"request {request_id}: " + ", ".join(f"{key} set" for key, _ in changes))
     return 0
@@ -112,7 +112,7 @@ def release(request_id: Number, as_json: Json = False) -> int:
         _existing(store, request_id)
         count = store.release(request_id, datetime.now(UTC))
     if as_json:
-        _print_json({"released": count})
+        print_json({"released": count})
     else:
         typer.echo(f"request {request_id}: {count} held answer(s) released")
     return 0
@@ -134,7 +134,7 @@ def export(
     if as_json:
         from mailbot.jsonform import request_to_json
 
-        _print_json([request_to_json(request) for request in requests])
+        print_json([request_to_json(request) for request in requests])
         return 0
     ending = target.suffix.lower() if str(target) != "-" else ".csv"
     if ending == ".csv":
@@ -154,11 +154,11 @@ def _list_mail(store: Store, as_json: bool) -> None:
     if as_json:
         from mailbot.jsonform import mail_record_to_json
 
-        _print_json([mail_record_to_json(record) for record in records])
+        print_json([mail_record_to_json(record) for record in records])
     else:
         from mailbot.cli.tables import mail_table
 
-        _print_rich(mail_table(records))
+        print_rich(mail_table(records))
 
 
 def _split(text: str) -> tuple[str, str]:
@@ -188,16 +188,6 @@ def _existing(store: Store, request_id: int) -> Request:
     if request is None:
         raise MailbotError(f"there is no request {request_id}; `mailbot queue list` shows those there are")
     return request
-
-
-def _print_json(value: object) -> None:
-    typer.echo(json.dumps(value, ensure_ascii=False, indent=1))
-
-
-def _print_rich(renderable: object) -> None:
-    from rich.console import Console
-
-    Console(highlight=False).print(renderable)
 
 
 def _write(target: Path, data: bytes) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 
 from rich.console import Group, RenderableType
@@ -20,6 +21,12 @@ _STATE_STYLE = {
     "closed": "dim",
 }
 _LEAVES = ("institution", "contact_name", "contact_email", "contact_phone", "interest", "group_size")
+
+
+def shown(text: object, style: str = "") -> Text:
+    """A stranger's text for a table: no Rich markup, no control or direction marks; its own line ends stay."""
+    kept = (one for one in str(text) if one == "\n" or unicodedata.category(one)[0] != "C")
+    return Text("".join(kept), style)
 
 
 def slot_words(slot: Slot) -> str:
@@ -75,10 +82,10 @@ def mail_table(records: Sequence[MailRecord]) -> RenderableType:
         table.add_row(
             str(record.id),
             f"{record.date:%Y-%m-%d %H:%M}" if record.date else "",
-            Text(record.from_),
-            Text(record.subject),
+            shown(record.from_),
+            shown(record.subject),
             Text(record.outcome or "pending"),
-            Text(", ".join(record.rules) + (f" ({record.error})" if record.error else "")),
+            shown(", ".join(record.rules) + (f" ({record.error})" if record.error else "")),
             str(record.request_id or ""),
         )
     return table
@@ -105,7 +112,7 @@ def request_view(request: Request) -> RenderableType:
     if request.missing:
         lines.append(Text("lacks: " + ", ".join(request.missing), "yellow"))
     if request.reasons:
-        lines.append(Text("look at: " + ", ".join(request.reasons), "magenta"))
+        lines.append(shown("look at: " + ", ".join(request.reasons), "magenta"))
     return Group(*lines)
 
 
@@ -118,14 +125,14 @@ def story_view(story: Sequence[Event]) -> RenderableType:
         because = "\n".join(
             f"{key}: {_flat(value)}" for key, value in event.data.items() if value not in (None, [], "")
         )
-        table.add_row(f"{event.at:%Y-%m-%d %H:%M:%S}", event.kind, Text(event.text), Text(because))
+        table.add_row(f"{event.at:%Y-%m-%d %H:%M:%S}", event.kind, shown(event.text), shown(because))
     return table
 
 
 def answer_view(answer: Mapping[str, object]) -> RenderableType:
     """What `mailbot extract` understood of one file, from its JSON form."""
     if "error" in answer:
-        return Text(f"{answer['source']}: {answer['error']}", "red")
+        return shown(f"{answer['source']}: {answer['error']}", "red")
     head = Text.assemble((str(answer["source"]), "bold"), f"  {answer['category']}, language {answer['language']}")
     table = Table(box=None, pad_edge=False, header_style="bold")
     for column in ("leaf", "value", "sure", "proof"):
@@ -152,7 +159,7 @@ def _held_cells(held: Held[str] | Held[GroupSize] | Held[Slot]) -> tuple[Text, T
     )
     sure = Text("staff", "bold") if held.by_staff else _percent(held.confidence)
     proof = f"{held.evidence.part}: {held.evidence.text}" if held.evidence else ""
-    return Text(words), sure, Text(" ".join(f"{proof} {held.note}".split()), "dim")
+    return shown(words), sure, shown(" ".join(f"{proof} {held.note}".split()), "dim")
 
 
 def _answer_cells(leaf: object) -> tuple[Text, Text, Text]:
@@ -160,7 +167,7 @@ def _answer_cells(leaf: object) -> tuple[Text, Text, Text]:
         return Text("-", "dim"), Text(""), Text("")
     evidence = leaf.get("evidence")
     proof = f"{evidence['part']}: {evidence['text']}" if isinstance(evidence, Mapping) else ""
-    return Text(_flat(leaf.get("value"))), _percent(float(leaf["confidence"])), Text(" ".join(proof.split()), "dim")
+    return shown(_flat(leaf.get("value"))), _percent(float(leaf["confidence"])), shown(" ".join(proof.split()), "dim")
 
 
 def _percent(confidence: float) -> Text:
@@ -177,4 +184,4 @@ def _flat(value: object) -> str:
 
 
 def _plain(held: Held[str] | None) -> Text:
-    return Text(held.value if held else "")
+    return shown(held.value if held else "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from mailbot.cli.printing import print_json, print_rich
 from mailbot.errors import SettingsError
 from mailbot.model import Identity
 from mailbot.rules import Rules
@@ -39,13 +39,11 @@ def extract(
         answer = _unreadable(path) or extract_one(_read(path), str(path), rules, identity, moment)
         failed |= "error" in answer
         if as_json:
-            typer.echo(json.dumps(answer, ensure_ascii=False))
+            print_json(answer, indent=None)
         else:
-            from rich.console import Console
-
             from mailbot.cli.tables import answer_view
 
-            Console(highlight=False).print(answer_view(answer))
+            print_rich(answer_view(answer))
     return 1 if failed else 0
 
 

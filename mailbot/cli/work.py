@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from mailbot.rules import Rules
     from mailbot.settings import Settings
 
+_OLDEST = datetime(1970, 1, 2, tzinfo=UTC)
 Since = Annotated[
     str | None,
     typer.Option(
@@ -52,7 +53,9 @@ def demo(
 def poll(since: Since = None) -> int:
     """Work on the mail that came since the last round, then end (for cron). Nothing new costs next to nothing."""
     from mailbot.service.desk import mailbox_round
+    from mailbot.service.log import set_up_logging
 
+    set_up_logging("warning")  # cron mails whatever a round says
     settings, rules, store = _open()
     try:
         report = mailbox_round(settings, rules, store, since=_day(since))
@@ -65,7 +68,9 @@ def poll(since: Since = None) -> int:
 def run(since: Since = None) -> int:
     """Work for ever: woken by IMAP IDLE, or every few minutes where the server has none. SIGTERM ends it cleanly."""
     from mailbot.service.desk import mailbox_loop
+    from mailbot.service.log import set_up_logging
 
+    set_up_logging("info")
     settings, rules, store = _open()
     try:
         mailbox_loop(settings, rules, store, since=_day(since))
@@ -88,7 +93,7 @@ def retry(
 
 
 def check() -> int:
-    """Check settings, rules, templates, database, IMAP and SMTP; and say what to do. Changes nothing."""
+    """Check settings, rules, templates, database, IMAP and SMTP: a line each, and what to do. Changes nothing."""
     from rich.console import Console
 
     from mailbot.service.check import run_checks
@@ -123,4 +128,11 @@ def _day(text: str | None) -> datetime | None:
         day = datetime.fromisoformat(text)
     except ValueError as error:
         raise SettingsError(f"--since {text}: is no date; write it as 2027-05-12") from error
-    return day.astimezone(UTC) if day.tzinfo else day.replace(tzinfo=UTC)
+    if day.tzinfo is None:
+        from zoneinfo import ZoneInfo
+
+        day = day.replace(tzinfo=ZoneInfo("Europe/Prague"))
+    # A day to come, typed by mistake at the first start, would leave alone all that comes until then.
+    if not _OLDEST <= day <= datetime.now(UTC):
+        raise SettingsError(f"--since {text}: must lie between {_OLDEST:%Y-%m-%d} and now")
+    return day.astimezone(UTC)

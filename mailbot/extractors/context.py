@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from mailbot.model import Document, Evidence, Mail, Screening, ZoneKind
+from mailbot.model import Address, Document, Evidence, Mail, Screening, Zone, ZoneKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
+
+    from mailbot.extractors.labels import Labelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,8 @@ class Sentence:
 @dataclass(frozen=True, slots=True)
 class Context:
     """One mail, prepared. `sentences` cover subject, body, signature, forward, attachments and letterheads, not the
-    quote, in order of trust: what the writer says now comes first."""
+    quote, in order of trust: what the writer says now comes first. Of a request that is passed on only the forward
+    and the attachments speak; `author` is whose words they are."""
 
     mail: Mail
     document: Document
@@ -39,3 +42,19 @@ class Context:
     region: str | None  # ISO 3166-1 alpha-2 of the sender's country: postal address, else mail domain, else None
     now: datetime  # the mail's own date, with the sender's offset
     sentences: tuple[Sentence, ...]
+    zones: tuple[Zone, ...] = ()  # those that give values, in the order of the sentences
+    labels: tuple[Labelled, ...] = ()  # answers behind a label in these zones
+    author: Address | None = None  # writer of the text: of the forward if it is passed on, else of the mail
+    passed_on: bool = False  # somebody else's request, forwarded to us
+
+    def of(self, *kinds: ZoneKind) -> tuple[Sentence, ...]:
+        """The sentences of zones of these kinds."""
+        return tuple(sentence for sentence in self.sentences if sentence.kind in kinds)
+
+    def own(self, *kinds: ZoneKind) -> tuple[Zone, ...]:
+        """The zones of these kinds that give values."""
+        return tuple(zone for zone in self.zones if zone.kind in kinds)
+
+    def labelled(self, leaf: str) -> tuple[Labelled, ...]:
+        """The labelled answers whose label fits this leaf (a name of the table of labels)."""
+        return tuple(answer for answer in self.labels if leaf in answer.leaves)

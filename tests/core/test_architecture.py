@@ -59,5 +59,4 @@ def test_a_file_says_its_subject_in_its_first_line(file: Path) -> None:
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.relative_to(PACKAGE).as_posix())
 def test_a_file_is_short_enough_to_be_read(file: Path) -> None:
-    limit = 420 if file.name == "model.py" else 300
-    assert len(file.read_text("utf-8").splitlines()) <= limit
+    assert len(file.read_text("utf-8").splitlines()) <= 300

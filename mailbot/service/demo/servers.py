@@ -18,12 +18,13 @@ from typing import TYPE_CHECKING, Any, Self
 
 from aiosmtpd.smtp import SMTP
 from proxyprotocol.sock import SocketInfo
-from pymap.backend.dict import Config, DictBackend
+from pymap.backend.dict import Config, Login
 from pymap.backend.dict.filter import FilterSet
 from pymap.backend.dict.mailbox import MailboxData, MailboxSet
 from pymap.concurrent import Subsystem
 from pymap.imap import IMAPServer
 from pymap.parsing.specials.flag import Flag, Wildcard
+from pymap.user import Passwords, UserMetadata
 from pysasl.hashing import BuiltinHash
 
 from mailbot.errors import MailbotError
@@ -51,21 +52,13 @@ class Servers:
         self._office = office
         self._imap = _listening()
         self._smtp = _listening()
+        self.imap_port = int(self._imap.getsockname()[1])
+        self.smtp_port = int(self._smtp.getsockname()[1])
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stop: asyncio.Event | None = None
         self._ready = threading.Event()
         self._failure: Exception | None = None
         self._thread = threading.Thread(target=self._run, name="mailbot-demo-servers", daemon=True)
-
-    @property
-    def imap_port(self) -> int:
-        """TCP port of the IMAP server."""
-        return int(self._imap.getsockname()[1])
-
-    @property
-    def smtp_port(self) -> int:
-        """TCP port of the SMTP server."""
-        return int(self._smtp.getsockname()[1])
 
     def __enter__(self) -> Self:
         self._office.imap_port = self.imap_port
@@ -75,7 +68,9 @@ class Servers:
             raise MailbotError(f"the demo's servers did not start ({self._failure or 'no answer'})")
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         if self._loop is not None and self._stop is not None and self._thread.is_alive():
             with contextlib.suppress(RuntimeError):  # the loop has ended in this very moment
                 self._loop.call_soon_threadsafe(self._stop.set)
@@ -144,7 +139,7 @@ async def _imap_service(account: Account) -> Any:
         cpu_subsystem=Subsystem.for_asyncio(),  # no pool of threads that would outlive the loop
     )
     config.apply_context()
-    login = await _login(config)
+    login = await _login(config, account)
     folders = _Folders()
     await folders.add_mailbox("Sent")
     config.set_cache[account.username] = (folders, FilterSet())
@@ -156,11 +151,10 @@ async def _imap_service(account: Account) -> Any:
     return serve
 
 
-async def _login(config: Config) -> Any:
-    from pymap.backend.dict import Login
-
+async def _login(config: Config, account: Account) -> Login:
     login = Login(config)
-    await DictBackend._add_demo_user(config, login)
+    password = await Passwords(config).hash_password(account.password)
+    await login.demo_user_identity.set(UserMetadata(config, account.username, password=password))
     return login
 
 
@@ -171,8 +165,8 @@ async def _cancel_all() -> None:
         if not others:
             return
         for task in others:
-            task.cancel()  # type: ignore[union-attr]
-        await asyncio.wait(others, timeout=1.0)  # type: ignore[type-var]
+            task.cancel()
+        await asyncio.wait(others, timeout=1.0)
 
 
 def _listening() -> socket.socket:

@@ -1,20 +1,15 @@
-"""The JSON forms of CONTRACT: what `extract --json` and `queue list --json` print, and the way back for corrections.
-
-Dates are ISO 8601, times "HH:MM" in Prague time, moments ISO 8601 in UTC; confidence has three decimals. Everything
-here returns plain dicts, lists, strings, numbers, booleans and None, ready for `json.dumps`.
-"""
+"""Back: what staff or a script give for a leaf, checked; bad values raise MailbotError in one line."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from datetime import UTC, date, datetime, time
+from collections.abc import Callable, Mapping
+from datetime import date, time
 from typing import Any
 
 from mailbot.errors import MailbotError
-from mailbot.model import Candidate, Evidence, GroupSize, Held, Leaf, Readings, Request, Slot
+from mailbot.model import Evidence, GroupSize, Held, Slot
 
-Json = dict[str, Any]
 LeafValue = str | GroupSize | tuple[Slot, ...] | bool | None
 
 TEXT_LEAVES = ("institution", "contact_name", "contact_email", "contact_phone", "interest")
@@ -24,119 +19,6 @@ _EMAIL = re.compile(r"[^\s@<>,;]{1,64}@[^\s@<>,;]+\.[^\s@<>,;.]{2,63}")
 _PHONE = re.compile(r"\+\d{5,15}")
 _MAX_TEXT = 300  # characters of one leaf (MEANING, interest)
 _MAX_SLOTS = 50
-
-
-# ---------------------------------------------------------------- out
-
-
-def extract_json(source: str, message_id: str | None, readings: Readings) -> Json:
-    """One line of `mailbot extract --json`: the best reading of each leaf."""
-    return {
-        "source": source,
-        "message_id": message_id,
-        "category": readings.category.value,
-        "language": readings.language,
-        "institution": _first(readings.institution, str),
-        "contact_name": _first(readings.contact_name, str),
-        "contact_email": _first(readings.contact_email, str),
-        "contact_phone": _first(readings.contact_phone, str),
-        "slots": [_reading_json(candidate, slot_json) for candidate in readings.slots],
-        "date_flexible": readings.date_flexible,
-        "time_flexible": readings.time_flexible,
-        "interest": _first(readings.interest, str),
-        "group_size": _first(readings.group_size, group_size_json),
-        "missing": None if readings.missing is None else [leaf.value for leaf in readings.missing],
-        "uncertain": [leaf.value for leaf in readings.uncertain],
-    }
-
-
-def error_json(source: str, error: str) -> Json:
-    """The line of a file that cannot be read as mail."""
-    return {"source": source, "error": error}
-
-
-def request_json(request: Request) -> Json:
-    """One object of `mailbot queue list --json`."""
-    return {
-        "id": request.id,
-        "state": request.state.value,
-        "missing": [leaf.value for leaf in request.missing],
-        "institution": held_json(request.institution),
-        "contact_name": held_json(request.contact_name),
-        "contact_email": held_json(request.contact_email),
-        "contact_phone": held_json(request.contact_phone),
-        "slots": [held_json(held) for held in request.slots],
-        "date_flexible": request.date_flexible,
-        "time_flexible": request.time_flexible,
-        "interest": held_json(request.interest),
-        "group_size": held_json(request.group_size),
-        "message_ids": list(request.message_ids),
-        "reasons": list(request.reasons),
-        "created_at": _moment(request.created_at),
-        "updated_at": _moment(request.updated_at),
-    }
-
-
-def held_json(held: Held[Any] | None) -> Json | None:
-    """A value that a request holds, as in `extract --json`; None stays None."""
-    return None if held is None else _reading_json(held, value_json)
-
-
-def value_json(value: object) -> Any:
-    """The bare JSON form of a leaf's value: a Slot or GroupSize as an object, a text as it is."""
-    if isinstance(value, Slot):
-        return slot_json(value)
-    if isinstance(value, GroupSize):
-        return group_size_json(value)
-    return value
-
-
-def slot_json(slot: Slot) -> Json:
-    """A window: dates ISO 8601, times "HH:MM", None where it is open."""
-    return {
-        "start_date": slot.start_date.isoformat() if slot.start_date else None,
-        "end_date": slot.end_date.isoformat() if slot.end_date else None,
-        "start_time": f"{slot.start_time:%H:%M}" if slot.start_time else None,
-        "end_time": f"{slot.end_time:%H:%M}" if slot.end_time else None,
-    }
-
-
-def group_size_json(size: GroupSize) -> Json:
-    """How many people come."""
-    return {"min": size.min, "max": size.max}
-
-
-def evidence_json(evidence: Evidence | None) -> Json | None:
-    """Where a value stands."""
-    if evidence is None:
-        return None
-    return {"part": evidence.part, "start": evidence.start, "end": evidence.end, "text": evidence.text}
-
-
-def _reading_json(reading: Candidate[Any] | Held[Any], form: Callable[[Any], Any]) -> Json:
-    result: Json = {
-        "value": form(reading.value),
-        "confidence": round(reading.confidence, 3),
-        "evidence": evidence_json(reading.evidence),
-    }
-    if reading.alternatives:
-        result["alternatives"] = [form(other) for other in reading.alternatives]
-    return result
-
-
-def _first(candidates: Iterable[Candidate[Any]], form: Callable[[Any], Any]) -> Json | None:
-    best = next(iter(candidates), None)
-    return None if best is None else _reading_json(best, form)
-
-
-def _moment(moment: datetime | None) -> str | None:
-    if moment is None:
-        return None
-    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return aware.astimezone(UTC).isoformat(timespec="seconds")
-
-
-# ---------------------------------------------------------------- back
 
 
 def leaf_from_json(leaf: str, value: object) -> LeafValue:
@@ -229,14 +111,6 @@ def held_from_json(leaf: str, value: object, *, mail_id: int | None = None, by_s
         by_staff=by_staff,
         alternatives=tuple(read(other) for other in alternatives),
     )
-
-
-def leaf_name(name: str) -> Leaf:
-    """A name of `missing` or `uncertain` as a Leaf. Raises MailbotError."""
-    try:
-        return Leaf(name)
-    except ValueError as error:
-        raise MailbotError(f"{name}: there is no such leaf; there are {', '.join(Leaf)}") from error
 
 
 def _unwrap(value: object) -> Any:

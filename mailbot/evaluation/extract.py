@@ -1,0 +1,43 @@
+"""What the bot understands of one mail, as `mailbot extract --json` prints it. Pure: bytes in, a dict out."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+
+from mailbot.extractors.understand import understand
+from mailbot.jsonform import Json, error_to_json, readings_to_json
+from mailbot.mail.parse import parse
+from mailbot.mail.screening import screen
+from mailbot.mail.zones import cut
+from mailbot.model import Identity, Mail
+from mailbot.rules import Rules
+
+_FIELD = re.compile(rb"^[!-9;-~]{1,200}[ \t]*:", re.MULTILINE)  # RFC 5322 3.6.8: ftext, then a colon
+_MAX_HEAD = 65_536
+
+
+def extract(raw: bytes, source: str, rules: Rules, identity: Identity, now: datetime | None) -> Json:
+    """Understand one mail. `now` stands in for a lacking Date header, else the newest Received does.
+
+    Bytes that are no mail (empty, not one header line) give {"source", "error"}.
+    """
+    if not is_mail(raw):
+        return error_to_json(source, "is no mail: not one header line" if raw.strip() else "is empty")
+    mail = parse(raw, rules.limits)
+    document = cut(mail, rules.limits)
+    screening = screen(mail, document, identity, rules.screening)
+    readings = understand(mail, document, screening, rules.understanding, written_at(mail, now))
+    return readings_to_json(source, mail.message_id, readings)
+
+
+def is_mail(raw: bytes) -> bool:
+    """Whether at least one header line stands before the first blank line."""
+    head = re.split(rb"\r?\n\r?\n", raw.lstrip(b"\r\n")[:_MAX_HEAD], maxsplit=1)[0]
+    return _FIELD.search(head) is not None
+
+
+def written_at(mail: Mail, now: datetime | None) -> datetime:
+    """When the mail was written: its own date, else `now`, else when it was received, else this moment."""
+    moment = mail.date or now or mail.received or datetime.now(UTC)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

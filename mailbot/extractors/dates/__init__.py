@@ -1,0 +1,6 @@
+"""Dates and times of a mail: an own grammar over tokens, roles by clause, and slots. Alone imports dateparser."""
+
+from mailbot.extractors.dates.expression import Expression, Kind, Precision, Role
+from mailbot.extractors.dates.reading import SlotReadings, expressions, read_slots
+
+__all__ = ["Expression", "Kind", "Precision", "Role", "SlotReadings", "expressions", "read_slots"]

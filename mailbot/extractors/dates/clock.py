@@ -1,0 +1,166 @@
+"""An hour of the day as people write it: 10:00, 10.30, 10h30, 2 pm, half past two, v půl třetí, 14 Uhr, noon."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import time
+
+from mailbot.extractors.dates.day_atoms import month_at
+from mailbot.extractors.dates.terms import Terms
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """`sure`: its form shows that it is an hour; a bare number needs more around it. `half`: "am", "pm", ""."""
+
+    hour: int
+    minute: int = 0
+    sure: bool = True
+    half: str = ""
+    exact: bool = False  # named (noon), or pm already counted in: the hour stands as written
+
+    def time(self) -> time:
+        """The time of day; hours without am/pm: 7 to 12 as written, 1 to 6 in the afternoon (MEANING, slots)."""
+        hour = self.hour % 24
+        if not self.exact:
+            if self.half == "pm" and hour < 12:
+                hour += 12
+            elif self.half == "am" and hour == 12:
+                hour = 0
+            elif not self.half and 1 <= hour <= 6:
+                hour += 12
+        return time(hour, self.minute)
+
+    def before(self, later: Clock) -> Clock:
+        """As the first hour of a range that ends `later`: "2-4 pm" shares its pm, "10-2 pm" does not."""
+        if self.half or self.exact or not later.half:
+            return self
+        shared = replace(self, half=later.half)
+        return shared if shared.time() < later.time() else self
+
+
+Found = tuple[Clock, int]
+_HOUR_OPENINGS = ("at", "from", "to", "until", "after", "before", "around", "between")
+
+
+def clock_at(terms: Terms, j: int) -> Found | None:
+    """The hour that begins at term `j`, with am/pm and "o'clock"; the index after it."""
+    return _named(terms, j) or _spoken(terms, j) or _digits(terms, j) or _word_hour(terms, j)
+
+
+def _named(terms: Terms, j: int) -> Found | None:
+    k = j + 1 if terms[j].number == 12 and terms[j + 1].has("noon") else j
+    if terms[k].has("noon"):
+        return Clock(12, exact=True), k + 1
+    if terms[k].has("midnight"):
+        return Clock(0, exact=True), k + 1
+    return None
+
+
+def _hour_word(terms: Terms, j: int) -> int:
+    term = terms[j]
+    if term.number >= 0 and term.digits <= 2:
+        return term.number if term.number <= 24 else -1
+    return int(term.tags.get("number", -1))
+
+
+def _spoken(terms: Terms, j: int) -> Found | None:
+    """Half past two; quarter to three; čtvrt na tři; půl třetí."""
+    tags = terms[j].tags
+    hour = _hour_word(terms, j + 1)
+    if ("half_past" in tags or "quarter_past" in tags) and 0 < hour <= 12:
+        return _half_day(terms, Clock(hour, 30 if "half_past" in tags else 15), j + 2)
+    if "quarter_to" in tags and 0 < hour <= 12:
+        return _half_day(terms, Clock((hour + 10) % 12 + 1, 45), j + 2)
+    if ("quarter_on" in tags or "three_quarters_on" in tags) and 0 < hour <= 12:
+        return _half_day(terms, Clock((hour + 10) % 12 + 1, 15 if "quarter_on" in tags else 45), j + 2)
+    if "half_to" in tags:
+        nth = int(terms[j + 1].tags.get("ordinal", 0)) or (hour if hour > 0 else 0)
+        if terms[j + 1].word in ("jedne", "eins", "jednej"):
+            nth = 1
+        if 0 < nth <= 12 and not terms[j + 2].has("hour_unit"):
+            return _half_day(terms, Clock((nth + 10) % 12 + 1, 30), j + 2)
+    return None
+
+
+def _digits(terms: Terms, j: int) -> Found | None:
+    term, sign, minutes = terms[j], terms[j + 1], terms[j + 2]
+    if term.digits == 4:
+        return _four_digits(terms, j)
+    if not 0 <= term.number <= 24 or term.digits > 2:
+        return None
+    glued = sign.glued and minutes.glued and minutes.digits == 2 and 0 <= minutes.number < 60
+    k = j + 3
+    if glued and sign.word in (":", "h", "u"):
+        if sign.word == ":" and terms[k].word == ":" and terms[k + 1].digits == 2 and terms[k].glued:  # seconds
+            k += 2
+        return _half_day(terms, Clock(term.number, minutes.number), k, digital=True)
+    if glued and sign.word == "." and not _goes_on(terms, k):
+        sure = terms[k].has("am", "pm", "oclock")
+        return _half_day(terms, Clock(term.number, minutes.number, sure=sure), k, digital=True)
+    return None if sign.word == ":" and sign.glued else _half_day(terms, Clock(term.number, sure=False), j + 1)
+
+
+def _four_digits(terms: Terms, j: int) -> Found | None:
+    """1400 hrs."""
+    number = terms[j].number
+    if terms[j + 1].word in ("hrs", "h", "hours", "hodin", "hod") and number < 2400 and number % 100 < 60:
+        return Clock(number // 100, number % 100, exact=True), j + 2
+    return None
+
+
+def _goes_on(terms: Terms, k: int) -> bool:
+    """Whether digits follow a dotted number: 10.12.2027 and 10.12. are no hours."""
+    if terms[k].word == "." and terms[k].glued:
+        return terms[k + 1].number >= 0
+    return terms[k].word == "/" and terms[k].glued
+
+
+def _word_hour(terms: Terms, j: int) -> Found | None:
+    """Ten o'clock, v deset; and "od desáté do dvanácté"."""
+    nth = int(terms[j].tags.get("hour_nth", 0))
+    if nth and _is_hour_nth(terms, j):
+        return _half_day(terms, Clock(nth), j + 1)
+    hour = int(terms[j].tags.get("number", 0))
+    if not 0 < hour <= 12 or (terms[j].has("some") and not terms[j + 1].has("oclock")):
+        return None  # "einer der Nachmittage", "un avant-midi"
+    found = _half_day(terms, Clock(hour, sure=False), j + 1)
+    return found if found[0].sure or hour > 1 else None
+
+
+def _is_hour_nth(terms: Terms, j: int) -> bool:
+    """Whether an ordinal is an hour: a preposition of time stands before it and no noun after it."""
+    before, after = terms[j - 1], terms[j + 1]
+    if not (before.has(*_HOUR_OPENINGS) or before.word in ("na", "-")) or after.is_unknown_word:
+        return False
+    return not month_at(terms, j + 1) and not after.has("half", "week", "quarter", "or", "and", "weekday")
+
+
+def _half_day(terms: Terms, clock: Clock, k: int, digital: bool = False) -> Found:
+    """Take in "am", "pm", "o'clock" and a part of the day said after the hour ("10 in the morning", "v 7 večer")."""
+    if terms[k].has("oclock") and not (digital and terms[k].word == "hours"):
+        clock, k = replace(clock, sure=True), k + 1
+        if (
+            terms[k].word == "."
+            and terms[k].glued
+            and terms[k - 1].word in ("h", "hod", "hrs", "hr", "godz")
+            and (terms[k + 1].word in ("", ",", "-", ")") or not terms[k + 1].capital)
+        ):
+            k += 1
+    elif digital and terms[k].word in ("hours", "hrs"):
+        k += 1
+    half = "am" if "am" in terms[k].tags else "pm" if "pm" in terms[k].tags else ""
+    if half and clock.hour <= 12 and not terms[k].has("daypart"):
+        return replace(clock, sure=True, half=half), k + 1
+    if half and clock.hour > 12 and not terms[k].has("daypart"):
+        return replace(clock, sure=True), k + 1  # "14:00 pm"
+    m = k
+    while m < k + 2 and terms[m].has("in", "the"):
+        m += 1
+    part = terms[m].tags.get("daypart")
+    if part in ("morning", "afternoon", "evening") and clock.hour <= 12:
+        half = "am" if part == "morning" else "pm"
+        if half == "am" and clock.hour == 12:
+            half = ""
+        return replace(clock, sure=True, half=half), m + 1
+    return clock, k

@@ -1,0 +1,1 @@
+"""Phrases that tell what a date is there for, by language, one file each."""

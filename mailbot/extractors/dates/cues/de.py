@@ -1,0 +1,89 @@
+"""German phrases that tell what a date is there for; `cues/en.py` explains the keys."""
+
+from __future__ import annotations
+
+CUES: dict[str, str] = {
+    "time_words": r"\b(?:zeit\w*|uhrzeit\w*|uhr|stunde\w*|beginn)\b",
+    "label": (
+        r"(?:(?:gewunscht\w*|bevorzugt\w*|vorgeschlagen\w*|geplant\w*|moglich\w*|unser\w*|ihr\w*|der|"
+        r"alternativ\w*|neuer?|erster?|zweiter?)\W+)*(?:\w*termin\w*|datum|zeit\w*|uhrzeit|wann|tag\w*|zeitraum|"
+        r"besuchszeit|beginn|ende|option\s*\w?|alternative\w*|woche)(?:\W+(?:und|oder|des|der|fur|den|unseres|"
+        r"besuch\w*|uhrzeit|datum|zeit|termin|treffens|austausch\w*|thema|\d|[abc])\b)*"
+    ),
+    "label_other": (
+        r".*\b(?:gesendet|von|an|betreff|ref|zeichen|geburtsdatum|gegrundet|rechnung|frist|ruckmeldung|"
+        r"anmeldeschluss|ankunft|abreise|anreise|hotel|flug|aufenthalt|reise|reisezeitraum|burozeiten|"
+        r"sprechzeiten|brief\w*)\b.*"
+    ),
+    "travel": (
+        r"\b(?:ankommen|ankunft|anreise\w*|abreise\w*|reisen\s+(?:wir\s+)?(?:am\s+)?(?:an|ab)|landen|fliegen|"
+        r"flug\w*|ruckreise|ruckflug|zuruck\w*|hotel|zug|bus|fahren|heimreise|einchecken)\b"
+    ),
+    "reply": (
+        r"\b(?:antwort\w*|ruckmeldung|bescheid|melden|mitteil\w*|teilen\s+sie|bestatig\w*|zusage|zusagen|"
+        r"entscheid\w*|frist|anmeld\w*|buchen|reservier\w*|informier\w*|wissen\s+lassen|lassen\s+sie|schicken|"
+        r"senden)\b"
+    ),
+    "stay": (
+        r"\b(?:in|nach|durch)\s+(?:prag|tschechien|die\s+tschechische|der\s+tschechischen)\b|\b(?:aufenthalt\w*|"
+        r"reise|studienreise|exkursion|studienfahrt|klassenfahrt|studienfahrt|kursfahrt|fachexkursion|prag-?reise|"
+        r"pragreise|stadtereise)\b"
+    ),
+    "cancel": r"\b(?:absag\w*|abgesagt|storn\w*|abblasen|ausfallen)\b",
+    "same_time": r"\b(?:gleiche\w*|selbe\w*)\s+(?:uhrzeit|zeit)|zur\s+(?:gleichen|selben)\s+(?:uhr)?zeit\b",
+    "event": (
+        r"\b(?:konferenz|kongress|messe|tagung|feiertag\w*|ferien|urlaub|abwesend|nicht\s+im\s+(?:buro|haus|"
+        r"dienst)|geburtstag|vertrag|rechnung|wahl\w*|sitzung|semester|verhindert)\b"
+    ),
+    "past": (
+        r"\b(?:letzten?|letztes|vergangen\w*|gegrundet|besuchten|besucht\s+hab\w*|trafen|getroffen|schrieb\w*|"
+        r"geschrieben|telefonier\w*|gesprochen|war|waren|hatten|seit|beschloss\w*|verabschiedet|fand\w*|"
+        r"gesendet)\b"
+    ),
+    "asked": (
+        r"\b(?:besuch\w*|kommen|mocht\w+|wurd\w+|gern\w*|lieber|am\s+liebsten|passt|passen|pass\w*|moglich\w*|"
+        r"vorschlag\w*|schlagen|wunsch\w*|plan\w+|konnt\w+|ideal\w*|hoff\w*|empfangen|treffen|gesprach|termin\w*|"
+        r"austausch|fuhrung|bitt\w+|denk\w*|gedacht|alternativ\w*|anfrage|vorgesehen|recht|ginge|geht|frei|wollen|"
+        r"vorbeikommen|vorbeischauen)\b"
+    ),
+    "negative": (
+        r"\b(?:nicht(?:\s+(?:am|im|vom|der|den))?|statt|anstatt|anstelle|ausser|ausgenommen|"
+        r"ursprunglich\w*(?:\s+\w+){0,3}|kein\w*|abgesehen\s+von)(?:\s+(?:am|dem|des|den|der|vom|fur))*\W*$"
+    ),
+    "dropped": (
+        r"^\W*(?:\w+\s+){0,3}?(?:geht\s+(?:leider\s+)?nicht|passt\s+(?:\w+\s+){0,2}nicht|entfallt|fallt\s+aus|"
+        r"klappt\s+(?:\w+\s+){0,2}nicht|ist\s+(?:leider\s+)?(?:nicht|abgesagt|hinfallig)|kann\s+nicht|"
+        r"konnen\s+(?:wir\s+)?(?:leider\s+)?nicht)"
+    ),
+    "move": r"\b(?:verschieb\w*|verschoben|verleg\w*|andern|geandert|umbuchen|vorziehen)\b",
+    "letter": (
+        r"\b(?:(?:schreiben|brief|e-?mail|mail|nachricht|anfrage|antwort|einladung|telefonat|gesprach)\s+(?:vom|"
+        r"am)|vom)\W*$"
+    ),
+    "wish": r"\b(?:idealerweise|am\s+liebsten|bevorzugt|wenn\s+moglich|lieber|vorzugsweise)\b[^.;]{0,12}$",
+    "reachable": (
+        r"\b(?:erreich\w*|anruf\w*|rufen|sprechzeit\w*|burozeit\w*|offnungszeit\w*|mittagessen|abendessen|"
+        r"fruhstuck)\b"
+    ),
+    "ours": (
+        r"\b(?:bei\s+ihnen|zu\s+ihnen|in\s+ihrem\s+(?:haus|institut)|ihr\s+institut|am\s+ipr|im\s+ipr|beim\s+ipr|"
+        r"ipr|camp)\b"
+    ),
+    "date_flexible": (
+        r"\b(?:richten\s+(?:wir\s+)?uns\s+(?:\w+\s+){0,3}nach\s+(?:ihnen|ihrem|euch|eurem)|(?:termin|datum|"
+        r"tag)\w*\s+(?:\w+\s+){0,4}?(?:uberlassen|ihnen\s+uberlassen|flexibel|frei\s+wahlbar|"
+        r"nach\s+ihre[rm]\s+wahl|konnen\s+sie\s+(?:\w+\s+)?(?:wahlen|bestimmen|aussuchen)|offen|egal)|"
+        r"jeder\s+(?:andere\s+)?(?:tag|termin)|jeden\s+tag|an\s+jedem\s+(?:beliebigen\s+)?tag|"
+        r"wann\s+(?:immer\s+)?(?:es\s+)?(?:ihnen|sie|euch)\s+(?:\w+\s+){0,3}(?:passt|recht|mogen)|"
+        r"wann\s+es\s+(?:ihnen|euch)|(?:zeitlich|terminlich)\s+(?:\w+\s+)?flexibel|"
+        r"sind\s+(?:wir\s+)?(?:\w+\s+){0,2}flexibel|uberlassen\s+(?:wir\s+)?(?:\w+\s+){0,3}(?:termin|datum|tag)|"
+        r"richten\s+uns\s+(?:\w+\s+){0,2}nach|oder\s+(?:zu\s+)?(?:jeder|einer)\s+anderen\s+(?:zeit|termin)|"
+        r"termin\s+ihrer\s+wahl|suchen\s+sie\s+(?:sich\s+)?(?:\w+\s+){0,2}(?:tag|termin)\s+aus)"
+    ),
+    "time_flexible": (
+        r"\b(?:(?:uhrzeit|tageszeit|stunde|zeit)\w*\s+(?:\w+\s+){0,4}?(?:uberlassen|flexibel|egal|offen|"
+        r"nach\s+ihre[rm]\s+wahl|bestimmen\s+sie|konnen\s+sie\s+(?:\w+\s+)?(?:wahlen|bestimmen|aussuchen))|"
+        r"uberlassen\s+(?:wir\s+)?(?:\w+\s+){0,3}(?:uhrzeit|stunde)|zu\s+jeder\s+(?:tageszeit|uhrzeit|zeit)|"
+        r"uhrzeit\s+ihrer\s+wahl|jede\s+uhrzeit)"
+    ),
+}

@@ -1,0 +1,173 @@
+"""One day as people write it: 12 May, May 12th, 12. 5. 2027, 2027-05-12, 12/05/2027, the twelfth of May."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from mailbot.extractors.dates.numeric_dates import Found, numeric_day, year_at, year_first
+from mailbot.extractors.dates.piece import Piece, Shape
+from mailbot.extractors.dates.terms import Terms
+
+_DATED_BY = ("on", "or", "until", "by", "before", "after", "from")
+
+
+def day_atom(terms: Terms, i: int, order: str) -> Found | None:
+    """The day that begins at term `i`, with the weekday beside it; the index after it. None where there is none."""
+    weekday, j = _leading_weekday(terms, i)
+    j = _skip_article(terms, j)
+    found = _written_day(terms, j, order, dated=weekday >= 0 or terms[i - 1].has(*_DATED_BY))
+    if found is None:
+        return None
+    piece, end = found
+    if weekday < 0:
+        weekday, end = _trailing_weekday(terms, end)
+    if weekday >= 0:
+        piece = replace(piece, weekday=weekday)
+    return piece, end
+
+
+def _leading_weekday(terms: Terms, i: int) -> tuple[int, int]:
+    term = terms[i]
+    if "weekday" in term.tags:
+        weekday = int(term.tags["weekday"])
+    elif "short_weekday" in term.tags and (
+        terms[i + 1].word == "." or terms[i + 1].number > 0 or terms[i + 1].word == ","
+    ):
+        weekday = int(term.tags["short_weekday"])
+    else:
+        return -1, i
+    j = i + 1
+    while terms[j].word in (",", ".", "(") and j < i + 3:
+        j += 1
+    if terms[j].has("on") and j == i + 2:  # "on Tuesday, on 12 May"
+        j += 1
+    return weekday, j
+
+
+def _trailing_weekday(terms: Terms, j: int) -> tuple[int, int]:
+    """ "12 May (Wednesday)", "12. 5., středa"."""
+    opened = terms[j].word in ("(", ",", "/")
+    k = j + opened
+    term = terms[k]
+    if "weekday" in term.tags and (opened or not terms[k + 1].number > 0):
+        weekday = int(term.tags["weekday"])
+    elif "short_weekday" in term.tags and terms[j].word == "(":
+        weekday = int(term.tags["short_weekday"])
+    else:
+        return -1, j
+    k += 1
+    if terms[k].word == "." and terms[j].word == "(":
+        k += 1
+    if terms[j].word == "(":
+        if terms[k].word != ")":
+            return -1, j
+        k += 1
+    elif terms[j].word == "," and (
+        terms[k].number > 0 or terms[k].has("ordinal", "month", "or", "to") or terms[k].word == "-"
+    ):
+        return -1, j
+    return weekday, k
+
+
+def _skip_article(terms: Terms, j: int) -> int:
+    return j + 1 if terms[j].has("the") else j
+
+
+def _written_day(terms: Terms, j: int, order: str, dated: bool) -> Found | None:
+    term = terms[j]
+    if term.number >= 0:
+        if term.digits == 4:
+            return year_first(terms, j)
+        if term.digits <= 2 and not (
+            term.glued and terms[j - 1].word in (".", ":", "/") and terms[j - 1].glued and terms[j - 2].number >= 0
+        ):
+            return numeric_day(terms, j, order, dated) or _day_month(terms, j) or _bare_day(terms, j)
+    elif term.has("ordinal"):
+        return _day_month(terms, j)
+    elif term.has("month", "short_month") and terms.lexicon.month_first:
+        return _month_day(terms, j)
+    return None
+
+
+def ordinal_at(terms: Terms, j: int) -> tuple[int, int, bool]:
+    """A number that counts: 12, 12th, 12., twelfth. Value (0: none), index after it, whether its form is ordinal."""
+    term = terms[j]
+    if "ordinal" in term.tags:
+        return int(term.tags["ordinal"]), j + 1, True
+    if 0 < term.number <= 99 and term.digits <= 2:
+        after = terms[j + 1]
+        if after.glued and after.has("ordinal_suffix"):
+            return term.number, j + 2, True
+        if after.word in (".", "º", "°", "ª") and after.glued and not (terms[j + 2].glued and terms[j + 2].number >= 0):
+            return term.number, j + 2, True
+        if not (after.glued and (after.word[:1].isalpha() or after.word in ("%", ":"))):
+            return term.number, j + 1, False
+    return 0, j, False
+
+
+_OF = frozenset(("of", "de", "del"))  # "12 of May", "30 de abril": usual without a mark behind the number
+
+
+def _day_month(terms: Terms, j: int) -> Found | None:
+    day, k, marked = ordinal_at(terms, j)
+    if not 0 < day <= 31:
+        return None
+    if terms[k].has("of", "day_word") and (marked or terms[k].word in _OF) and month_at(terms, k + 1):
+        k += 1
+    elif terms[k].word in ("-", "/") and terms[k].glued and terms[k + 1].glued and terms[k + 2].word == terms[k].word:
+        k += 1  # 12-May-2027
+    month = month_at(terms, k)
+    if not month or not _is_month_here(terms, k, marked):
+        return None
+    k += 1
+    if terms[k].word == "." and ("short_month" in terms[k - 1].tags or terms[k + 1].digits == 4):
+        k += 1
+    if terms[k].word in ("-", "/") and terms[k].glued and terms[k + 1].digits == 4 and terms[k + 1].glued:
+        k += 1
+    year, k = year_at(terms, k)
+    return Piece(Shape.DAY, day, month, year), k
+
+
+def _is_month_here(terms: Terms, k: int, marked: bool) -> bool:
+    """ "12 may come" is no 12 May."""
+    term = terms[k]
+    if marked or term.capital or "with_number" not in term.tags or term.word not in ("may", "march"):
+        return True
+    after = terms[k + 1]
+    return not after.is_unknown_word and not after.has("stop_verb")
+
+
+def month_at(terms: Terms, k: int) -> int:
+    """The month that the term names, 0 for none."""
+    tags = terms[k].tags
+    return int(tags.get("month") or tags.get("short_month") or 0)
+
+
+def _month_day(terms: Terms, j: int) -> Found | None:
+    k = j + 1
+    if terms[k].word == "." and "short_month" in terms[j].tags:
+        k += 1
+    k = _skip_article(terms, k)
+    day, after, marked = ordinal_at(terms, k)
+    if not 0 < day <= 31 or terms[k].number > 31 or _is_clock(terms, after):
+        return None
+    if terms[after - 1].word == "." and terms[k].number > 0:
+        after -= 1  # the full stop of the sentence
+        marked = False
+    if not marked and terms[after].is_unknown_word:
+        return None  # "in May 12 people"
+    year, after = year_at(terms, after)
+    return Piece(Shape.DAY, day, month_at(terms, j), year, month_first=True), after
+
+
+def _is_clock(terms: Terms, after: int) -> bool:
+    return (terms[after].word == ":" and terms[after].glued) or (
+        terms[after].has("am", "pm", "oclock") and not terms[after].has("at")
+    )
+
+
+def _bare_day(terms: Terms, j: int) -> Found | None:
+    day, k, marked = ordinal_at(terms, j)
+    if not 0 < day <= 31 or terms[k].has("am", "pm") or terms[k].word in (":", "%"):
+        return None
+    return Piece(Shape.DAY, day, strong=False, marked=marked, confidence=0.9 if marked else 0.85), k

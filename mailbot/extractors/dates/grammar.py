@@ -1,0 +1,155 @@
+"""All expressions of a text, left to right: at each term the longest one of the date and the time rules."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from mailbot.extractors.dates import windows
+from mailbot.extractors.dates.date_rules import FLOATING, date_expression
+from mailbot.extractors.dates.expression import Expression, Kind, Precision
+from mailbot.extractors.dates.setting import Setting
+from mailbot.extractors.dates.terms import Terms
+from mailbot.extractors.dates.time_rules import Surroundings, time_expression
+from mailbot.model import Slot
+
+MAX_EXPRESSIONS = 60  # of one text; a mail that lists more dates is no request
+_REFINED = (Precision.WEEK, Precision.PART, Precision.MONTH, Precision.SEASON, Precision.WEEKDAY)
+
+
+def find(terms: Terms, setting: Setting, in_label: bool = False) -> list[Expression]:
+    """The expressions in reading order. `in_label`: the text answers a label such as "Time:"."""
+    found: list[Expression] = []
+    i = 0
+    last_date_end = -9
+    about_time = terms.lexicon.cues.get("time_words")
+    in_time_sentence = bool(about_time and len(terms.text) < 160 and about_time.search(terms.folded))
+    while i < len(terms) and len(found) < MAX_EXPRESSIONS:
+        beside_date = 0 <= i - last_date_end <= 2 and all(
+            not terms[k].is_unknown_word for k in range(max(0, last_date_end), i)
+        )
+        dated = date_expression(terms, i, setting)
+        timed = time_expression(terms, i, Surroundings(beside_date or in_time_sentence, in_label))
+        best = dated if dated and (timed is None or dated[1] >= timed[1]) else timed
+        i = max(best[1], i + 1) if best else i + 1
+        if best is None or best[0] is None:
+            continue
+        found.append(best[0])
+        if best[0].kind is Kind.DATE or best[0].precision is Precision.DAYPART:
+            last_date_end = i
+    return _refined(_anchored_here(found), terms.folded)
+
+
+def _anchored_here(found: list[Expression]) -> list[Expression]:
+    """Days without a month take that of the next date of the text, else of the one before."""
+    months = [(n, month) for n, e in enumerate(found) if e.rule != FLOATING and (month := month_of(e))]
+    result = list(found)
+    for n, expression in enumerate(found):
+        if expression.rule == FLOATING and months:
+            month = next((month for at, month in months if at > n), months[-1][1])
+            result[n] = anchored(expression, month)
+    return result
+
+
+def month_of(expression: Expression) -> date | None:
+    """The first of the month in which a date expression lies or ends, None where it does not tell one."""
+    if expression.kind is not Kind.DATE or not expression.intervals:
+        return None
+    day = expression.intervals[0].start_date or expression.intervals[0].end_date
+    return day.replace(day=1) if day else None
+
+
+def anchored(expression: Expression, month: date) -> Expression:
+    """A day without a month, in that month; as it was where the month has no such day."""
+    slots: list[Slot] = []
+    for slot in expression.intervals:
+        start = windows.day(month.year, month.month, slot.start_date.day) if slot.start_date else None
+        end = windows.day(month.year, month.month, slot.end_date.day) if slot.end_date else None
+        if (slot.start_date and not start) or (slot.end_date and not end) or (start and end and end < start):
+            return expression
+        slots.append(Slot(start, end))
+    return replace(expression, intervals=tuple(slots), rule="day of the month told")
+
+
+def _refined(found: list[Expression], folded: str) -> list[Expression]:
+    """Dates written beside a week, month or weekday stand for it: "week 19 (10-14 May)", "next Tuesday, 12 May"."""
+    kept: list[Expression] = []
+    for expression in found:
+        before = kept[-1] if kept else None
+        if before and before.kind is Kind.DATE and expression.kind is Kind.DATE:
+            between = folded[before.end : expression.start].strip(" \n\t")
+            if between in _APPOSITION:
+                if _says_same(before, expression):
+                    kept[-1] = expression
+                    continue
+                if _says_same(expression, before):
+                    continue
+        kept.append(expression)
+    return kept
+
+
+_APPOSITION = frozenset(
+    (
+        ",",
+        "(",
+        "-",
+        ":",
+        "i.e.",
+        ", i.e.",
+        "(i.e.",
+        ", tj.",
+        "(tj.",
+        "tj.",
+        "tzn.",
+        "(tzn.",
+        "",
+        ", i.e.,",
+        "(i.e.,",
+        "=",
+        "/",
+        ", that is",
+        "(cca",
+        "on",
+        ", on",
+        "d.h.",
+        "c'est-a-dire",
+        ")",
+        "(od",
+        ", od",
+        "(from",
+        ", from",
+        "the",
+        "v",
+        ", v",
+        "dne",
+    )
+)
+
+
+def _says_same(wider: Expression, finer: Expression) -> bool:
+    if wider.precision not in _REFINED or finer.precision not in (
+        Precision.DAY,
+        Precision.DAYS,
+        Precision.WEEK,
+        Precision.PART,
+    ):
+        return False
+    if wider.precision is Precision.WEEKDAY:
+        return finer.precision in (Precision.DAY, Precision.DAYS)
+    outer, inner = span(wider), span(finer)
+    if not outer or not inner or outer == inner:
+        return outer is not None and outer == inner
+    # a week number beside dates may be wrong or reach over the end of the week: near enough is the same
+    slack = 7 if wider.precision is Precision.WEEK else 0
+    return (outer[0].toordinal() - slack <= inner[0].toordinal()) and (
+        inner[1].toordinal() <= outer[1].toordinal() + slack
+    )
+
+
+def span(expression: Expression) -> tuple[date, date] | None:
+    """First and last day of a date expression, None where an end is open."""
+    starts = [slot.start_date for slot in expression.intervals if slot.start_date]
+    ends = [slot.end_date for slot in expression.intervals if slot.end_date]
+    if not starts or not ends or len(starts) + len(ends) < 2 * len(expression.intervals):
+        return None
+    return min(starts), max(ends)

@@ -1,0 +1,179 @@
+"""Slots of a mail: sentences by trust, expressions with roles, combined; and the free choices left to us."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from mailbot.extractors.context import Context, Sentence
+from mailbot.extractors.dates import combine, flexible, grammar, roles
+from mailbot.extractors.dates.date_rules import FLOATING
+from mailbot.extractors.dates.expression import SLOT_ROLES, Expression, Kind, Role
+from mailbot.extractors.dates.fold import fold
+from mailbot.extractors.dates.joining import Placed
+from mailbot.extractors.dates.lexicon import OWN_WORDS, lexicon
+from mailbot.extractors.dates.setting import Setting
+from mailbot.extractors.dates.terms import MAX_TEXT, terms
+from mailbot.model import Candidate, Slot, ZoneKind
+
+MAX_CHARACTERS = 80_000  # of one mail
+_MAY_HOLD = re.compile(r"\d|[^\W\d_]{3}")
+_REPLY_SUBJECT = re.compile(r"\s*(?:re|aw|sv|antw|odp|fw|fwd|wg|tr|r|vs)\s*(?:\[\d+\])?\s*:", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class SlotReadings:
+    """`slots` are the value together, in the writer's order of preference; `rejected` dates seen that are none."""
+
+    slots: tuple[Candidate[Slot], ...] = ()
+    rejected: tuple[Candidate[Slot], ...] = ()
+    date_flexible: bool = False
+    time_flexible: bool = False
+
+
+def expressions(text: str, language: str, now: datetime, region: str | None) -> tuple[Expression, ...]:
+    """The expressions of date and time in one sentence, in order, each with its role. Never raises on any text.
+
+    `now` is the date of the mail; `region` (ISO 3166) of the sender decides the order of 03/04/2027. A sentence in
+    which the mail's language finds no date is read as English too: people mix.
+    """
+    found = _in_language(text, language, now, region)
+    if language != "en" and not any(e.kind is Kind.DATE for e in found):
+        english = _in_language(text, "en", now, region)
+        if any(e.kind is Kind.DATE for e in english):
+            return english
+    return found
+
+
+def _in_language(text: str, language: str, now: datetime, region: str | None) -> tuple[Expression, ...]:
+    words = lexicon(language)
+    setting = Setting.of(now.date(), language, region)
+    label, _ = roles.label_role(text, words)
+    cut = terms(text[:MAX_TEXT], words)
+    found = grammar.find(cut, setting, in_label=label is Role.LABEL)
+    return tuple(roles.assign(text, found, words, now.date()))
+
+
+def read_slots(context: Context) -> SlotReadings:
+    """When they would come, of everything in the mail that the writer says now (MEANING, slots)."""
+    tiers: dict[str, list[Placed]] = {"own": [], "attached": [], "subject": []}
+    rejected: list[Candidate[Slot]] = []
+    free_date = free_time = False
+    budget = MAX_CHARACTERS
+    carried = False
+    month: date | None = None  # the last one told: "the 11th" is read in it
+    words = lexicon(context.language if context.language in OWN_WORDS else "en")
+    for order, sentence in enumerate(_rejoined(context)):
+        tier = _tier(sentence)
+        if tier is None or budget <= 0:
+            continue
+        budget -= min(len(sentence.text), MAX_TEXT)
+        found = expressions(sentence.text, context.language, context.now, context.region)
+        found = tuple(grammar.anchored(e, month) if month and e.rule == FLOATING else e for e in found)
+        month = next((m for e in reversed(found) if (m := grammar.month_of(e))), month)
+        if sentence.kind is ZoneKind.LETTERHEAD:
+            found = tuple(replace(e, role=Role.LETTER) for e in found)
+        if carried:
+            found = tuple(replace(e, role=Role.ASKED) if e.role is Role.BARE else e for e in found)
+        carried = _carries(sentence.text, found, words.cues.get("asked"), carried)
+        same = words.cues.get("same_time")
+        same_time = bool(found and same and same.search(fold(sentence.text[:MAX_TEXT])))
+        tiers[tier] += [Placed(e, sentence, order, same_time) for e in found]
+        if tier != "subject":
+            date_here, time_here = flexible.free_choice(sentence.text, words)
+            free_date, free_time = free_date or date_here, free_time or time_here
+    slots: list[Candidate[Slot]] = []
+    for placed in tiers.values():
+        found_slots, out = combine.combine(placed)
+        rejected += out
+        slots = _joined(slots, found_slots)
+    return SlotReadings(tuple(slots), tuple(rejected), free_date, free_time)
+
+
+_OPEN_END = re.compile(r"\d{1,2}\.\s*$")
+
+
+def _rejoined(context: Context) -> Iterator[Sentence]:
+    """The sentences; one that was cut after the full stop of a day ("am 20." | "Mai 2027") is put together again."""
+    words = lexicon(context.language if context.language in OWN_WORDS else "en")
+    held: Sentence | None = None
+    for sentence in context.sentences:
+        if held is not None:
+            gap = sentence.start - held.start - len(held.text)
+            first = next(iter(terms(sentence.text[:40], words).items), None)
+            if (
+                (held.part, held.kind) == (sentence.part, sentence.kind)
+                and 0 <= gap <= 3
+                and first
+                and first.has("month")
+            ):
+                part = context.document.parts.get(held.part, "")
+                between = part[held.start + len(held.text) : sentence.start]
+                between = between if between.isspace() and len(between) == gap else " " * gap
+                held = replace(held, text=held.text + between + sentence.text)
+                if _OPEN_END.search(held.text):
+                    continue
+                yield held
+                held = None
+                continue
+            yield held
+            held = None
+        if _OPEN_END.search(sentence.text[-12:]):
+            held = sentence
+        else:
+            yield sentence
+    if held is not None:
+        yield held
+
+
+def _tier(sentence: Sentence) -> str | None:
+    """How much a sentence is trusted; None for what gives no dates (signature, greeting, quote)."""
+    if sentence.kind is ZoneKind.SUBJECT or sentence.part == "subject":
+        return None if _REPLY_SUBJECT.match(sentence.text) else "subject"
+    if sentence.kind not in (ZoneKind.BODY, ZoneKind.LETTERHEAD):
+        return None
+    return "attached" if sentence.part.startswith("attachment:") else "own"
+
+
+def _carries(text: str, found: tuple[Expression, ...], asked: re.Pattern[str] | None, carried: bool) -> bool:
+    """Whether the next line answers this one: "Possible dates:" and the lines of the list after it."""
+    if found:
+        return carried and all(e.role in SLOT_ROLES for e in found)
+    return text.rstrip().endswith((":", "?")) and bool(asked and asked.search(fold(text)))
+
+
+def _joined(better: list[Candidate[Slot]], other: list[Candidate[Slot]]) -> list[Candidate[Slot]]:
+    """Slots of a part that is trusted more, completed by those of one that is trusted less."""
+    if not better:
+        return other
+    has_date = any(c.value.start_date or c.value.end_date for c in better)
+    has_time = any(c.value.start_time or c.value.end_time for c in better)
+    if has_date and not has_time:
+        return _with_times(better, other)
+    if has_time and not has_date:
+        dates = [c for c in other if c.value.start_date or c.value.end_date]
+        return [
+            replace(day, value=replace(day.value, start_time=hour.value.start_time, end_time=hour.value.end_time))
+            for day in dates
+            for hour in better
+        ] or better
+    return better
+
+
+def _with_times(better: list[Candidate[Slot]], other: list[Candidate[Slot]]) -> list[Candidate[Slot]]:
+    """The times that the other part gives for the same days, or alone."""
+    result: list[Candidate[Slot]] = []
+    for day in better:
+        hours = [
+            c
+            for c in other
+            if (c.value.start_time or c.value.end_time)
+            and (c.value.start_date, c.value.end_date) in ((day.value.start_date, day.value.end_date), (None, None))
+        ]
+        result += [
+            replace(day, value=replace(day.value, start_time=c.value.start_time, end_time=c.value.end_time))
+            for c in hours
+        ] or [day]
+    return result

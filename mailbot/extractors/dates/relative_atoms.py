@@ -1,0 +1,119 @@
+"""Days told from the day of the mail: tomorrow, this or next Friday, Tuesday next week, in three weeks.
+
+"In three weeks" and its like go to dateparser, alone and cut out clean: there it is good. It never sees a whole text.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+
+from mailbot.extractors.dates import windows
+from mailbot.extractors.dates.expression import Precision
+from mailbot.extractors.dates.numeric_dates import Found
+from mailbot.extractors.dates.piece import Piece, Shape
+from mailbot.extractors.dates.terms import Terms
+
+
+def relative_atom(terms: Terms, i: int, now: date) -> Found | None:
+    """The day that begins at term `i`; the index after it."""
+    i = i + 1 if terms[i].has("the") and not terms[i].has("today") else i
+    if not terms[i].tags and terms[i].number < 0:
+        return None
+    return _named_day(terms, i, now) or _nth_day(terms, i) or _weekday(terms, i, now) or _counted(terms, i, now)
+
+
+def _named_day(terms: Terms, i: int, now: date) -> Found | None:
+    if "today" not in terms[i].tags:
+        return None
+    day = now + timedelta(days=int(terms[i].tags["today"]))
+    return Piece(Shape.FIXED, window=(day, day), precision=Precision.DAY, confidence=0.9), i + 1
+
+
+def _nth_day(terms: Terms, i: int) -> Found | None:
+    """ "On the second day" (of the stay)."""
+    nth = int(terms[i].tags.get("ordinal", 0))
+    if not 0 < nth <= 10 or not terms[i + 1].has("day_word"):
+        return None
+    return Piece(Shape.NTH_DAY, n=nth, confidence=0.8), i + 2
+
+
+def _weekday(terms: Terms, i: int, now: date) -> Found | None:
+    """A weekday without a date; "a Friday" and "Fridays" name none."""
+    part, j = "", i
+    if terms[j].has("this", "next"):
+        part = "this" if "this" in terms[j].tags else "next"
+        j += 1
+    if "weekday" not in terms[j].tags or terms[i - 1].has("some"):
+        return None
+    weekday = int(terms[j].tags["weekday"])
+    j += 1
+    if part:
+        return Piece(Shape.WEEKDAY, weekday=weekday, part=part), j
+    week, k = _week_beside(terms, j, now)
+    if week:
+        return Piece(Shape.WEEKDAY, weekday=weekday, window=week), k
+    if terms[j].has("week") and not terms[j + 1].has("of") and terms.lexicon.language == "en":
+        return Piece(Shape.WEEKDAY, weekday=weekday, part="week"), j + 1
+    return Piece(Shape.WEEKDAY, weekday=weekday, confidence=0.7), j
+
+
+def _week_beside(terms: Terms, j: int, now: date) -> tuple[windows.Window | None, int]:
+    """[of|in|,] next week after a weekday."""
+    k = j
+    while (
+        k < j + 3
+        and (terms[k].has("of", "in", "on", "the") or terms[k].word == ",")
+        and not terms[k].has("this", "next", "after_next")
+    ):
+        k += 1
+    if terms[k].has("after_next"):
+        return windows.week_of(now + timedelta(days=14)), k + 1 + terms[k + 1].has("week")
+    if terms[k].has("this", "next") and terms[k + 1].has("week"):
+        later = "this" not in terms[k].tags
+        return windows.week_of(now + timedelta(days=7 * later)), k + 2
+    return None, j
+
+
+def _counted(terms: Terms, i: int, now: date) -> Found | None:
+    """In three weeks; za dva týdny; three weeks from now."""
+    ahead = terms[i].has("ahead")
+    j = i + ahead
+    number = terms[j]
+    if (number.number > 0 and number.digits <= 2) or number.has("number"):
+        j += 1
+    elif not ahead or not terms[j].has("day_unit") or terms.lexicon.month_first:
+        return None
+    if not terms[j].has("day_unit"):
+        return None
+    j += 1
+    hence = terms[j].has("hence")
+    if not ahead and not hence:
+        return None
+    if terms[j].word in ("'", "’") and terms[j + 1].word == "time":
+        j += 2
+    start, end = terms[i].start, terms[j - 1].end
+    day = by_dateparser(terms.text[start:end].strip(" '’"), terms.lexicon.language, now)
+    if day is None or not now < day < now + timedelta(days=1500):
+        return None
+    return Piece(Shape.FIXED, window=(day, day), precision=Precision.DAY, confidence=0.6), j + hence
+
+
+@lru_cache(maxsize=512)
+def by_dateparser(atom: str, language: str, now: date) -> date | None:
+    """dateparser's reading of one isolated atom, told the language and the day of the mail; None where it has none."""
+    import dateparser
+
+    try:
+        found = dateparser.parse(
+            atom[:60],
+            languages=[language],
+            settings={
+                "RELATIVE_BASE": datetime(now.year, now.month, now.day),
+                "PREFER_DATES_FROM": "future",
+                "DATE_ORDER": "DMY",
+            },
+        )
+    except (ValueError, OverflowError, RecursionError):
+        return None
+    return found.date() if found else None

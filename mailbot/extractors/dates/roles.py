@@ -1,0 +1,237 @@
+"""What a date is there for: asked for, stay, travel, deadline, letter, past, called off … (MEANING, slots).
+
+Fixed constructions decide first: a label before it, a negation or a letter right before it, "does not suit" right after
+it, a deadline's "by" in a sentence about an answer. Else the nearest cue of the sentence decides: each cue loses weight
+with the words and clause ends between it and the date.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+from mailbot.extractors.dates.expression import Expression, Kind, Precision, Role
+from mailbot.extractors.dates.fold import fold
+from mailbot.extractors.dates.lexicon import Lexicon
+from mailbot.extractors.dates.places import is_elsewhere
+from mailbot.extractors.dates.terms import MAX_TEXT
+from mailbot.model import Slot
+
+_WEIGHTS = {
+    "asked": 1.0,
+    "stay": 1.3,
+    "travel": 1.2,
+    "event": 1.0,
+    "past": 0.9,
+    "reachable": 1.2,
+    "cancel": 1.1,
+}
+_ROLES = {
+    "asked": Role.ASKED,
+    "stay": Role.STAY,
+    "travel": Role.TRAVEL,
+    "event": Role.EVENT,
+    "past": Role.PAST,
+    "reachable": Role.REACHABLE,
+    "cancel": Role.REPLACED,
+}
+_THRESHOLD = 0.22
+_BUT = ("but", "however", "while", "whereas", "ale", "avsak", "zatimco", "aber", "mais", "pero", "ma", "maar", "mas")
+_STRONG = frozenset((*";.?!()-", *_BUT))
+_MOVED_FROM = re.compile(r"\b(?:z|ze|from|vom|du|del|dal|van)\W+(?:\w+\W+)?$")
+_WORD = re.compile(r"\w+")
+_LABEL = re.compile(
+    r"[\s>*•·▪–—\-+✓|#_]{0,8}(?:\(?[0-9a-h]{1,2}[.)]\)?\s{0,3})?(?P<head>[^\n:=?]{2,70}?)(?:\s{0,3}(?:(?<!\d):|:(?!\d)|[=?\t])\s{0,20}|\s{2,30})(?=\S)"
+)
+_DASH_LABEL = re.compile(
+    r"[\s>*•·]{0,8}(?:\(?[0-9a-h]{1,2}[.)]\)?\s{0,3})?(?P<head>[^\n:=?]{2,40}?)\s{1,3}-\s{1,3}(?=\S)"
+)
+_LETTER_LINE = re.compile(
+    r"\s*(?:(?:in|v|ve)\s+)?(?:[^\W\d_]+[ .-]{0,2}){1,4},\s{0,3}(?:(?:on|the|dne|den|le|il|de|dia)\s+)*$"
+)
+
+
+def label_role(text: str, lexicon: Lexicon) -> tuple[Role | None, int]:
+    """The role that a label at the start of a line gives, and where its value begins. (None, 0): no label."""
+    folded = fold(text[:200])
+    for pattern in (_LABEL, _DASH_LABEL):
+        match = pattern.match(folded)
+        if match is None:
+            continue
+        head = match["head"].strip(" *_-")
+        for cue, role in (("label", Role.LABEL), ("label_other", Role.EVENT)):
+            wanted = lexicon.cues.get(cue)
+            if wanted and len(head) < 48 and wanted.fullmatch(head):
+                return role, match.end()
+    return None, 0
+
+
+def assign(text: str, expressions: list[Expression], lexicon: Lexicon, now: date) -> list[Expression]:
+    """The expressions with their roles; a range that a change of date moves from and to is taken apart."""
+    folded = fold(text[:MAX_TEXT])
+    label, value_at = label_role(text, lexicon)
+    cues = _cues(folded, expressions, lexicon)
+    boundaries = _boundaries(folded, expressions, lexicon)
+    result: list[Expression] = []
+    for expression in expressions:
+        if expression.kind is Kind.DATE and _is_move(folded, expression, lexicon):
+            result += _moved(expression)
+            continue
+        role = _fixed(folded, expression, lexicon, now, label if expression.start >= value_at else None)
+        if role is None:
+            role = _nearest(expression, cues, boundaries, folded, lexicon)
+            if role is Role.TRAVEL and expression.precision in (Precision.DAYS, Precision.PART, Precision.MONTH):
+                role = Role.STAY  # "we travel from 3 to 7 May" is the trip, not a journey of five days
+        result.append(replace(expression, role=role))
+    return _dropped_lists(result, folded)
+
+
+def _fixed(folded: str, expression: Expression, lexicon: Lexicon, now: date, label: Role | None) -> Role | None:
+    """The role by a fixed construction around the expression, None where none stands there."""
+    before = folded[max(0, expression.start - 80) : expression.start]
+    after = folded[expression.end : expression.end + 80]
+    dated = expression.kind is Kind.DATE
+    if dated and _is_past(expression, now):
+        return Role.PAST
+    if _search(lexicon, "negative", before) or _match(lexicon, "dropped", after):
+        return Role.REPLACED
+    if dated and _MOVED_FROM.search(before) and _search(lexicon, "move", before):
+        return Role.REPLACED  # "přesunout z 12. na 19. května"
+    if label or not dated:
+        return label
+    if expression.precision is Precision.WEEKDAY and not expression.nth and _search(lexicon, "wish", before):
+        return Role.WISH  # "ideally on a Friday"
+    return _fixed_date(folded, expression, lexicon)
+
+
+def _fixed_date(folded: str, expression: Expression, lexicon: Lexicon) -> Role | None:
+    before = folded[max(0, expression.start - 80) : expression.start]
+    open_start = all(slot.start_date is None for slot in expression.intervals)
+    if open_start:
+        around = folded[max(0, expression.start - 160) : expression.end + 100]
+        if expression.rule == "by" or _search(lexicon, "reply", around):
+            return Role.DEADLINE  # "please reply by 30 April"
+    elif _search(lexicon, "letter", before) or _is_date_line(folded, expression):
+        return Role.LETTER
+    return Role.EVENT if is_elsewhere(folded, expression.start, expression.end) else None
+
+
+def _is_date_line(folded: str, expression: Expression) -> bool:
+    """ "Vienna, 12 January 2027" on a line of its own dates the letter."""
+    alone = not folded[expression.end : expression.end + 80].strip(" .\n")
+    return alone and expression.start < 60 and bool(_LETTER_LINE.fullmatch(folded[: expression.start]))
+
+
+def _is_past(expression: Expression, now: date) -> bool:
+    ends = [slot.end_date or slot.start_date for slot in expression.intervals if slot.end_date]
+    return bool(ends) and len(ends) == len(expression.intervals) and all(end is not None and end < now for end in ends)
+
+
+def _search(lexicon: Lexicon, cue: str, text: str) -> bool:
+    pattern = lexicon.cues.get(cue)
+    return bool(pattern and pattern.search(text))
+
+
+def _match(lexicon: Lexicon, cue: str, text: str) -> bool:
+    pattern = lexicon.cues.get(cue)
+    return bool(pattern and pattern.match(text))
+
+
+# ---------------------------------------------------------------- the nearest cue
+
+
+def _cues(folded: str, expressions: list[Expression], lexicon: Lexicon) -> list[tuple[str, int, int]]:
+    """The cues of the text that do not lie in an expression: name, start, end."""
+    found: list[tuple[str, int, int]] = []
+    for name in _WEIGHTS:
+        pattern = lexicon.cues.get(name)
+        if pattern is None:
+            continue
+        for match in pattern.finditer(folded):
+            if len(found) > 120:
+                return found
+            if not any(e.start < match.end() and match.start() < e.end for e in expressions):
+                found.append((name, match.start(), match.end()))
+    return found
+
+
+def _boundaries(folded: str, expressions: list[Expression], lexicon: Lexicon) -> list[tuple[int, float]]:
+    """Where clauses end, and how strongly. Commas right beside a date belong to the date."""
+    found: list[tuple[int, float]] = []
+    for match in _boundary(lexicon).finditer(folded):
+        sign = match[0].strip()
+        if any(e.start - 2 <= match.start() < e.end for e in expressions):
+            continue
+        weight = 2.0 if sign in _STRONG else 1.0 if sign == "," else 0.7
+        found.append((match.start(), weight))
+    return found[:400]
+
+
+@cache
+def _boundary(lexicon: Lexicon) -> re.Pattern[str]:
+    """Signs and words that end a clause in a language: its "and" and "but"."""
+    joining = sorted({first for first, entries in lexicon.phrases.items() if any("and" in tags for _, tags in entries)})
+    words = "|".join(re.escape(word) for word in (*joining, *_BUT) if word.isalpha())
+    return re.compile(rf"[;()?!,]|\.\s|\s-\s|\b(?:{words})\b")
+
+
+def _nearest(
+    expression: Expression,
+    cues: list[tuple[str, int, int]],
+    boundaries: list[tuple[int, float]],
+    folded: str,
+    lexicon: Lexicon,
+) -> Role:
+    best, role = _THRESHOLD, Role.BARE
+    for name, start, end in cues:
+        low, high = (end, expression.start) if end <= expression.start else (expression.end, start)
+        if high - low > 400:
+            continue
+        words = len(_WORD.findall(folded, low, high))
+        walls = sum(weight for at, weight in boundaries if low <= at < high)
+        score = _WEIGHTS[name] / (1 + 0.12 * words + 0.9 * walls)
+        if end > expression.start:
+            score *= 0.85  # what stands before says more than what follows
+        ours = name == "travel" and _search(lexicon, "ours", re.split(r"[,;.]", folded[end : end + 60])[0])
+        if name == "event" and expression.kind is Kind.TIME:
+            score *= 0.5
+        if score > best:
+            best, role = score, Role.ASKED if ours else _ROLES[name]
+    return role
+
+
+# ---------------------------------------------------------------- changes of date
+
+
+def _is_move(folded: str, expression: Expression, lexicon: Lexicon) -> bool:
+    """ "Move it from 12 May to 19 May" is no range."""
+    if expression.rule != "from" or expression.precision is not Precision.DAYS or len(expression.intervals) != 1:
+        return False
+    return _search(lexicon, "move", folded[max(0, expression.start - 80) : expression.start])
+
+
+def _moved(expression: Expression) -> list[Expression]:
+    slot = expression.intervals[0]
+    old, new = Slot(slot.start_date, slot.start_date), Slot(slot.end_date, slot.end_date)
+    return [
+        replace(expression, intervals=(old,), precision=Precision.DAY, role=Role.REPLACED),
+        replace(expression, intervals=(new,), precision=Precision.DAY, role=Role.ASKED, rule="moved"),
+    ]
+
+
+def _dropped_lists(expressions: list[Expression], folded: str) -> list[Expression]:
+    """A time right beside a rejected date goes with it."""
+    result = list(expressions)
+    for n in range(1, len(result)):
+        before, this = result[n - 1], result[n]
+        gap = folded[before.end : this.start]
+        if (
+            before.kind is Kind.DATE
+            and this.kind is Kind.TIME
+            and len(gap) < 12
+            and before.role in (Role.REPLACED, Role.TRAVEL, Role.LETTER, Role.PAST, Role.EVENT)
+        ):
+            result[n] = replace(this, role=before.role)
+    return result

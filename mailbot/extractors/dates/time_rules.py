@@ -1,0 +1,213 @@
+"""Times put together: one hour with what stands before it, two hours, a duration from an hour (MEANING, slots)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import time
+
+from mailbot.extractors.dates.clock import Clock, clock_at
+from mailbot.extractors.dates.dayparts import daypart
+from mailbot.extractors.dates.expression import Expression, Kind, Precision
+from mailbot.extractors.dates.lengths import duration, later, length_at
+from mailbot.extractors.dates.terms import Terms
+from mailbot.model import Slot
+
+Found = tuple[Expression, int]
+_OPENINGS = ("between", "until", "by", "before", "after", "from", "around", "at")
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What lets bare numbers pass: `beside_date`, a date right before ("12 May, 10-12"); `in_label`, an answer to
+    "Time:"."""
+
+    beside_date: bool = False
+    in_label: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """What stands before an hour: the preposition, where it begins, and the surroundings."""
+
+    opening: str
+    start: int
+    around: Surroundings
+
+    @property
+    def lets_bare_pass(self) -> bool:
+        return self.around.beside_date or self.around.in_label
+
+
+def time_expression(terms: Terms, i: int, around: Surroundings) -> Found | None:
+    """The time that begins at term `i`; the index after it."""
+    term = terms[i]
+    if not term.tags and term.number < 0:
+        return None
+    return _duration_from(terms, i) or _clocks(terms, i, around) or daypart(terms, i) or duration(terms, i)
+
+
+def _clocks(terms: Terms, i: int, around: Surroundings) -> Found | None:
+    opening, j = _opening(terms, i)
+    found = clock_at(terms, j)
+    if found is None:
+        return None
+    lead = _Lead(opening, i, around)
+    second, end = _second(terms, found[1], opening)
+    if second:
+        return _range(terms, lead, (found[0], second), end)
+    return _single(terms, lead, *found) if _stands(terms, lead, *found) else None
+
+
+def _opening(terms: Terms, i: int) -> tuple[str, int]:
+    tags = terms[i].tags
+    name = next((name for name in _OPENINGS if name in tags), "")
+    if not name:
+        return "", i
+    j = i + 1
+    if terms[j].word == "." and terms[j].glued and terms[i].has("at"):
+        j += 1  # "o godz. 12"
+    while j < i + 3 and terms[j].has("around", "at", "the") and clock_at(terms, j) is None:
+        if name in ("at", "by") and "around" in terms[j].tags:
+            name = "around"
+        j += 1
+    return name, j
+
+
+def _expression(terms: Terms, span: tuple[int, int], slot: Slot, rule: str, confidence: float) -> Found:
+    start, end = terms[span[0]].start, terms[span[1] - 1].end
+    can_last = slot.end_time is None and rule != "after"
+    found = Expression(start, end, Kind.TIME, (slot,), Precision.CLOCK, rule, confidence=confidence, can_last=can_last)
+    return found, span[1]
+
+
+# ---------------------------------------------------------------- two hours
+
+
+def _second(terms: Terms, k: int, opening: str) -> tuple[Clock | None, int]:
+    """The end of a range: 10-12, 10 to 12, from 10 until 12, mezi 9. a 11."""
+    dotted = terms[k].word == "." and terms[k + 1].has("and", "to")  # "mezi 9. a 11. hodinou"; "od 12. do 14." is days
+    k += dotted
+    link = terms[k]
+    if not (link.word == "-" or link.has("to", "until") or (opening == "between" and link.has("and"))):
+        return None, k
+    j = k + 1
+    while j < k + 3 and terms[j].has("around", "at", "until") and clock_at(terms, j) is None:
+        j += 1
+    found = clock_at(terms, j)
+    if found is None:
+        return None, k
+    clock, end = found
+    if terms[end].word == "." and terms[end + 1].has("oclock"):
+        clock, end = Clock(clock.hour, clock.minute), end + 2
+    return (None, k) if dotted and not clock.sure else (clock, end)
+
+
+def _range(terms: Terms, lead: _Lead, clocks: tuple[Clock, Clock], end: int) -> Found | None:
+    first, second = clocks
+    sure = first.sure or second.sure or _both_dotted(terms, end, clocks)
+    if not sure and not _bare_range_stands(terms, lead, clocks, end):
+        return None
+    first = first.before(second)
+    start, stop = first.time(), second.time()
+    if stop <= start and second.hour <= 12 and not second.half and not second.exact:
+        stop = time((second.hour % 12) + 12, second.minute)
+    if stop <= start and not first.half and not first.exact and first.hour <= 12:
+        start = time(first.hour % 24, first.minute)
+    if stop <= start:
+        return None
+    return _expression(terms, (lead.start, end), Slot(None, None, start, stop), "range", 0.95 if sure else 0.85)
+
+
+def _bare_range_stands(terms: Terms, lead: _Lead, clocks: tuple[Clock, Clock], end: int) -> bool:
+    """Whether two bare numbers are hours: something says so, and nothing is counted by them."""
+    first, second = clocks
+    beside_part = terms[lead.start - 1].has("daypart") or terms[end].has("daypart")
+    if not (lead.lets_bare_pass or beside_part or lead.opening in ("between", "from", "at")) or _counted(terms, end):
+        return False
+    late = lead.opening == "between" and not lead.lets_bare_pass and max(first.hour, second.hour) > 20
+    return not late and (first.hour, first.minute) != (second.hour, second.minute)
+
+
+def _both_dotted(terms: Terms, end: int, clocks: tuple[Clock, Clock]) -> bool:
+    """ "10.00-11.30": two digits of minutes on both sides, quarters of an hour."""
+    if any(clock.minute % 15 for clock in clocks) or terms[end - 2].word != ".":
+        return False
+    return terms[end - 1].digits == 2 and terms[end - 5].digits == 2 and terms[end - 6].word == "."
+
+
+# ---------------------------------------------------------------- one hour
+
+
+def _stands(terms: Terms, lead: _Lead, clock: Clock, k: int) -> bool:
+    """Whether a single hour is one: by its form, or by what stands before it and what does not stand after it."""
+    if clock.sure:
+        return not _is_length(terms, lead, k)
+    if clock.minute and lead.opening:
+        return True
+    if terms[k - 2].word == "." and terms[k - 2].glued and clock.minute % 5 == 0 and not lead.opening:
+        starts = lead.start == 0 and terms[k].has("stop")  # "10.30 is good for us"
+        return lead.around.in_label or starts or (lead.lets_bare_pass and not _counted(terms, k))
+    if _counted(terms, k) or _is_ordinal(terms, k):
+        return False
+    return _bare_hour_stands(terms, lead, clock, k)
+
+
+def _bare_hour_stands(terms: Terms, lead: _Lead, clock: Clock, k: int) -> bool:
+    if not lead.opening:
+        return lead.around.in_label and 6 < clock.hour < 21
+    if terms[k].has("number", "of", "half", "quarter") and not terms[k].has("on", "for_length"):
+        return False
+    if terms[k].has("and", "or"):  # "at 10 or 11", not "at 10 and 12 May"
+        return lead.opening in ("at", "from") and clock_at(terms, k + 1) is not None and not _counted(terms, k + 2)
+    return lead.opening == "at" or (lead.opening in ("from", "after", "around", "before") and 7 <= clock.hour <= 20)
+
+
+def _counted(terms: Terms, k: int) -> bool:
+    """Whether a bare number counts what comes after it: "10 to 12 people"."""
+    term = terms[k]
+    units = term.has("minute", "day_unit", "month", "short_month", "weeks")
+    return term.is_unknown_word or units or term.word in ("%", "+")
+
+
+def _is_ordinal(terms: Terms, k: int) -> bool:
+    """Whether the number before `k` is a day: "od 12. do 14. května", "after 2nd"."""
+    sign, after = terms[k], terms[k + 1]
+    if not sign.glued:
+        return False
+    if sign.word == ".":
+        named = after.has("month", "short_month", "week", "quarter", "half", "or", "and", "to")
+        return named or after.number >= 0 or (after.is_unknown_word and not after.capital)
+    return sign.has("ordinal_suffix")
+
+
+def _is_length(terms: Terms, lead: _Lead, k: int) -> bool:
+    """ "Two hours", "dvě hodiny" tell how long, unless a preposition makes them an hour of the day."""
+    if not terms[k - 1].has("hour") or lead.opening in ("at", "from", "after", "until", "before", "between"):
+        return False
+    number = terms[lead.start + bool(lead.opening)]
+    value = number.number if number.number >= 0 else int(number.tags.get("number", 0))
+    return value < 7 or terms[k - 1].word in ("hours", "hour", "hr")
+
+
+def _single(terms: Terms, lead: _Lead, clock: Clock, k: int) -> Found:
+    hour, opening = clock.time(), lead.opening
+    confidence = 0.95 if clock.sure else 0.8
+    if opening in ("until", "by", "before") and not terms[lead.start].has("from"):
+        return _expression(terms, (lead.start, k), Slot(None, None, None, hour), "until", confidence)
+    if terms[k].has("onwards"):
+        closes = terms[k + 1].word in ("", ".", ",", ")")  # "from 10 on", not "at 10 on 12 May"
+        opening = opening if terms[k].word == "on" else "after"
+        k += terms[k].word != "on" or closes
+    return _expression(terms, (lead.start, k), Slot(None, None, hour, None), opening or "clock", confidence)
+
+
+def _duration_from(terms: Terms, i: int) -> Found | None:
+    """2 hours from 10; dvě hodiny od 10."""
+    minutes, j = length_at(terms, i)
+    if not minutes or not terms[j].has("from"):
+        return None
+    found = clock_at(terms, j + 1)
+    if found is None or not _stands(terms, _Lead("from", j, Surroundings()), *found):
+        return None
+    start = found[0].time()
+    return _expression(terms, (i, found[1]), Slot(None, None, start, later(start, minutes)), "range", 0.9)

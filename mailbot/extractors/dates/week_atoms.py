@@ -1,0 +1,109 @@
+"""Weeks as people write them: week 19, week of 10 May, first week of July; and the first Monday of May."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from mailbot.extractors.dates.day_atoms import day_atom, month_at, ordinal_at
+from mailbot.extractors.dates.months import month_phrase
+from mailbot.extractors.dates.numeric_dates import Found, year_at
+from mailbot.extractors.dates.piece import Piece, Shape
+from mailbot.extractors.dates.terms import Terms
+
+
+def nth_week(terms: Terms, i: int) -> Found | None:
+    """First week of July; last full week of May; 2. týden v červnu."""
+    if terms[i].has("final"):
+        nth, j = -1, i + 1
+    else:
+        nth, j, _ = ordinal_at(terms, i)
+    if not nth or nth > 5:
+        return None
+    full = terms[j].word in ("full", "cely", "celem", "ganze", "ganzen")
+    j += full
+    if not terms[j].has("week"):
+        return None
+    if terms[j + 1].number > 0 and not terms[j + 1].has("of"):
+        return None
+    month, year, k = month_phrase(terms, j + 1)
+    if not month:
+        return None
+    shape = Shape.FULL_WEEK if full else Shape.NTH_WEEK
+    return Piece(shape, n=nth, month=month, year=year, confidence=0.9 if nth > 0 else 0.7), k
+
+
+def nth_weekday(terms: Terms, i: int) -> Found | None:
+    """The first Monday of May."""
+    nth, j = (-1, i + 1) if terms[i].has("final") else ordinal_at(terms, i)[:2]
+    if not nth or nth > 5 or "weekday" not in terms[j].tags:
+        return None
+    month, year, k = month_phrase(terms, j + 1)
+    if not month:
+        return None
+    return Piece(Shape.NTH_WEEKDAY, n=nth, month=month, year=year, weekday=int(terms[j].tags["weekday"])), k
+
+
+def week(terms: Terms, i: int, order: str) -> Found | None:
+    term = terms[i]
+    if term.has("week_start"):
+        return _week_of(terms, i + 1, order)
+    if term.has("week", "weeks", "cw"):
+        j = i + 1
+        if terms[j].word in (".", ":") or terms[j].has("number_sign"):
+            j += 1
+        if term.has("cw") and 0 < terms[j].number <= 53 and terms[j].digits <= 2:
+            found = _week_number(terms, j)
+            if found:
+                return found
+        if terms[j].has("of", "commencing", "the", "on") or term.has("week"):
+            return _week_of(terms, j, order)
+        return None
+    nth, j, marked = ordinal_at(terms, i)
+    if (
+        marked
+        and 0 < nth <= 53
+        and (terms[j].has("cw") or (terms[j].word.startswith("kalend") and terms[j + 1].has("week")))
+    ):
+        j += 1 + terms[j].word.startswith("kalend") * terms[j + 1].has("week")
+        year, k = year_at(terms, j)
+        return Piece(Shape.WEEK_NUMBER, n=nth, year=year), k
+    return None
+
+
+def _week_number(terms: Terms, j: int) -> Found | None:
+    nth, after, marked = ordinal_at(terms, j)
+    if not nth or _is_day(terms, j, after, marked):
+        return None
+    if marked and terms[after - 1].word == ".":
+        after -= 1
+    if terms[after].word in ("/", "-") and terms[after + 1].digits == 4:
+        after += 1
+    year, k = year_at(terms, after)
+    return Piece(Shape.WEEK_NUMBER, n=nth, year=year), k
+
+
+def _is_day(terms: Terms, j: int, after: int, marked: bool) -> bool:
+    """Whether the number after "week" is a day: "týden 10. května", "týden 10. 5.", "v týdnu 10.–14. května"."""
+    if month_at(terms, after):
+        return True
+    if terms[j + 1].word != ".":
+        return False
+    ranged = terms[after].word == "-" or terms[after].has("to", "or", "and")
+    numeric = terms[j + 2].number > 0 and terms[j + 3].word == "."
+    return numeric or (marked and ranged and ordinal_at(terms, after + 1)[2])
+
+
+def _week_of(terms: Terms, j: int, order: str) -> Found | None:
+    """Week of 10 May, week commencing Monday 10 May, v týdnu od 10. 5. A range after "of" is read as it stands."""
+    k = j
+    while k < j + 4 and terms[k].has("of", "commencing", "the", "on", "from") and not month_at(terms, k):
+        k += 1
+    found = day_atom(terms, k, order)
+    if found is None or (k == j and not found[0].month):
+        return None
+    piece, end = found
+    if terms[end].has("to") or terms[end].word == "-":
+        return piece, end
+    if not piece.strong and not (terms[end].has("or", "and") or terms[end].word == ","):
+        return None
+    return replace(piece, as_week=True), end

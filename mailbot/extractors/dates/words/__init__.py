@@ -1,0 +1,1 @@
+"""Words of dates and times by language, one file each: tags of the grammar and what carries them."""

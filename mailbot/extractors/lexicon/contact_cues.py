@@ -1,0 +1,66 @@
+"""Words beside the person whom we are to write to or call, and beside persons who are no contacts. Folded."""
+
+from __future__ import annotations
+
+import re
+
+NAMED = re.compile(
+    r"\bcontact(?:ed|s)?\b|contact person|get in touch|\breach(?:ed)? (?:out to|him|her|at|on|by|under)"
+    r"|\b(?:assigned|designated|appointed)\b|\b(?:repl(?:y|ies)|answers?|respon[ds]e?|write|writing"
+    r"|correspond\w*|communicat\w*|address)\b.{0,30}\b(?:to|with|directly)\b|\brespond directly|\breply"
+    r" directly"
+    r"|\banswer (?:mr|ms|mrs|her|him|dr)|responsible for (?:the )?(?:organi|trip|visit|arrange)|in charge of"
+    r"|organi[sz](?:ation|ing|er)\w*.{0,30}\b(?:hands|by|colleague)\b|(?:deals?|dealing) with|take care of"
+    r"|looks? after|arrang\w+ .{0,20}(?:with|by)|questions.{0,40}\bto\b|point of contact|coordinat\w+ (?:is"
+    r"|by|the)"
+    r"|kontakt\w*|informace (?:poda|sdeli)|obrat\w+ se|obracejte se|piste|napiste|odpove(?:d|z)\w*|volejte"
+    r"|zavolejte|spojte se|na starosti|domluv\w+ s|vyrid\w+|adresujte|adresovat|ozvete se"
+    r"|kontaktn\w*|obratte sa|odpoved\w* .{0,30}adresova\w+|ozvite sa|na starosti|starost"
+    r"|ansprechpartner\w*|ansprechperson|wenden sie sich|kontakt(?:ieren|person)?|melden sie sich|zustandig"
+    r"|organisiert|antwort\w* .{0,20}an\b|richten sie|schreiben sie"
+    r"|personne (?:de |a )contact\w*|contacter|contactez|prendre contact|repondre .{0,20}a\b|s'adresser"
+    r"|adresser .{0,30} a\b|joindre|interlocut\w+|ecrire a|votre reponse"
+    r"|contactar|(?:tomar |en )?contacto|pongase en contacto|ponerse en contacto|persona de contacto"
+    r"|escrib\w+ a|dirij\w+|responder .{0,20}a\b|coordina"
+    r"|contattare|referente|rivolger\w+|rispond\w+ .{0,20}a\b|scriver\w+ a|contatt\w+|persona di riferimento"
+    r"|prosze o kontakt|kontakt\w*|osob\w+ do kontaktu|prosze pisac|odpowied\w* .{0,30}(?:kierowac|na adres)"
+    r"|koordynuj\w*|zajmuje sie"
+    r"|contactpersoon|contact opnemen|neem contact|contato|entrar em contacto|responder a|antwoord\w* .{0,20}aan"
+)
+"""The sentence says whom to write to."""
+
+NOT_CONTACT = re.compile(
+    r"\bguide\b|alternat\w+|stands? in|during my (?:leave|absence|holiday)|\bdriver\b|in cc\b|\bcc:"
+    r"|recommended|gave me|told (?:us|me)|met (?:your|at)|your colleague|headed by|led by|accompanied by"
+    r"|chaired|chief guest|emergency"
+    r"|pruvodce|zastup(?:uje|uji)|doporucil|vas kolega|vasi kolegyne|povede|vede\b|v cele s|dovolen"
+    r"|reisefuhrer|vertret\w*|geleitet|leitung von|ihre kollegin|ihr kollege|guide\b|remplac|conduit par|dirig"
+    r"|vuestr|su colega|suo collega|vostr|guidat|sostitu|pod przewodnictwem|zastepuj|onder leiding|vervang"
+)
+"""The sentence names somebody else for another reason."""
+
+INTRODUCTION = re.compile(
+    r"(?:\bmy name is|\bi am|\bi'm|\bthis is|\bjmenuji se|\bjsem|\bvolam sa|\bsom|\bmein name ist|\bich bin"
+    r"|\bich heiße|\bich heisse|\bje m'appelle|\bje suis|\bme llamo|\bmi nombre es|\bsoy|\bmi chiamo|\bsono"
+    r"|\bnazywam sie|\bz tej strony|\bjestem|\bmijn naam is|\bik ben|\bo meu nome e|\bmeu nome e|\bchamo-me"
+    r"|\bme chamo|\bsou)\s+"
+)
+"""The writer says who he is; the name follows."""
+
+
+SHARED = re.compile(
+    r"^(?:office|info|kontakt|contact|sekretariat|secretariat|secretary|sekretariaat|secretaria|segreteria"
+    r"|kancelar\w*|kancelaria|kancelarija|mail|post|posta|podatelna|epodatelna|e-podatelna|urad|obec|mesto"
+    r"|starosta|international|ir|relations|intl|visits?|events?|hello|team|admin|reception"
+    r"|rathaus|stadt|gemeinde|buergermeister|burgermeister|planung|stadtplanung|mairie|accueil|direction"
+    r"|ayuntamiento|alcaldia|comune|protocollo|urbanistica|urbanismo|urbanisme|urzad|um|sekretarz|gmina|biuro"
+    r"|gemeente|bestuur|secretary|dean|dekanat|delegations?|studyvisits?|study\w*|training|protocol|foreign"
+    r"|external|planning|geral|cabinet|kabinet)(?:[._-]?\w*)?$"
+)
+"""Local part of a mailbox that several people read."""
+
+NO_REPLY = re.compile(
+    r"^(?:no[._-]?reply|do[._-]?not[._-]?reply|donotreply|noreply|nicht[._-]?antworten|neodpovid\w*"
+    r"|mailer-daemon|postmaster|bounce\w*|notifications?|automat\w*)(?:[._+-].*)?$|noreply|no-reply|donotreply"
+)
+"""Local part of an address that cannot be answered."""
