@@ -35,6 +35,7 @@ tests: $(VENV)/.dev
 bench: $(VENV)/.dev
 	$(BIN)/python bench/poll.py
 	$(BIN)/python bench/extract.py
+	$(BIN)/python bench/hostile.py
 
 picture: $(VENV)/.demo
 	$(BIN)/mailbot demo --once --svg docs/demo.svg

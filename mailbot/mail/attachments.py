@@ -5,19 +5,21 @@ What a stranger's file may cost is capped here: octets, pages, seconds, and what
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from mailbot.mail.decode import clean_text, text_of
 from mailbot.mail.divide import Span, divide
 from mailbot.mail.html import html_text
-from mailbot.mail.letters import docx_text, odt_text, pdf_text, rtf_text
+from mailbot.mail.letters import docx_text, load, odt_text, pdf_text, rtf_text
 from mailbot.model import Attachment, Mail
 from mailbot.rules import Limits
 
 _MOST_LETTERS = 10
-_READERS: dict[str, Callable[[bytes], str]] = {
-    "pdf": pdf_text,
+_MOST_TEXTS = 2  # times the characters of one part, in all letters of a mail
+_MOST_SECONDS = 1.0  # of this thread's computing, for all letters of a mail; ordinary ones take a tenth
+_READERS: dict[str, Callable[[bytes], str]] = {  # PDF is read apart: one file can cost any time
     "docx": docx_text,
     "odt": odt_text,
     "rtf": rtf_text,
@@ -87,6 +89,7 @@ class Letter:
 def read_letters(mail: Mail, limits: Limits) -> tuple[list[Letter], tuple[str, ...]]:
     """The letters attached to a mail, and a line for each attachment that could not be read ("scan.pdf: reason")."""
     letters: list[Letter] = []
+    budget = _Budget(limits)
     unread: list[str] = []
     for number, attachment in enumerate(mail.attachments, start=1):
         kind = _kind(attachment)
@@ -96,11 +99,11 @@ def read_letters(mail: Mail, limits: Limits) -> tuple[list[Letter], tuple[str, .
         if kind in _UNREADABLE:
             unread.append(f"{name}: {_UNREADABLE[kind]} is not read")
             continue
-        text, problem = _read(attachment, kind, limits, len(letters))
+        text, problem = _read(attachment, kind, limits, budget)
         if problem:
             unread.append(f"{name}: {problem}")
         if text:
-            text = text[: limits.text_characters]
+            text = budget.take(text[: limits.text_characters])
             letters.append(Letter(name, text, tuple(divide(text, letter=True))))
     return letters, tuple(unread)
 
@@ -118,14 +121,38 @@ def _kind(attachment: Attachment) -> str | None:
     return _TYPES.get(attachment.content_type) or _UNREADABLE_TYPES.get(attachment.content_type)
 
 
-def _read(attachment: Attachment, kind: str, limits: Limits, letters: int) -> tuple[str, str]:
+class _Budget:
+    """What the letters of one mail may still cost together."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.seconds = _MOST_SECONDS
+        self._letters = _MOST_LETTERS
+        self._characters = _MOST_TEXTS * limits.text_characters
+
+    def refusal(self) -> str:
+        """Why no other letter is read; empty where one may be."""
+        if not self._letters:
+            return f"only the first {_MOST_LETTERS} letters are read"
+        if not self._characters:
+            return "the letters before it are too long"
+        return "" if self.seconds > 0 else "the letters before it take too long to read"
+
+    def take(self, text: str) -> str:
+        """As much of the text of a letter as there is room for."""
+        text = text[: self._characters]
+        self._letters -= 1
+        self._characters -= len(text)
+        return text
+
+
+def _read(attachment: Attachment, kind: str, limits: Limits, budget: _Budget) -> tuple[str, str]:
     """Text and problem, either of which may be empty."""
-    if letters >= _MOST_LETTERS:
-        return "", f"only the first {_MOST_LETTERS} letters are read"
+    if refusal := budget.refusal():
+        return "", refusal
     if len(attachment.data) > limits.part_bytes:
         return "", f"larger than {limits.part_bytes} octets"
     try:
-        text = clean_text(_READERS[kind](attachment.data)).strip()
+        text = clean_text(_timed(attachment.data, kind, budget)).strip()
     except ValueError as error:  # raised by the readers, with a reason in words
         return "", str(error)[:120] or "unreadable"
     except (Exception, RecursionError) as error:  # libraries raise many kinds on broken files
@@ -133,3 +160,13 @@ def _read(attachment: Attachment, kind: str, limits: Limits, letters: int) -> tu
     if text:
         return text, ""
     return "", "no text layer" if kind == "pdf" else "no text"
+
+
+def _timed(data: bytes, kind: str, budget: _Budget) -> str:
+    """The text of a file; what reading it took is charged, raised or not."""
+    load(kind)
+    began = time.thread_time()
+    try:
+        return pdf_text(data, began + budget.seconds) if kind == "pdf" else _READERS[kind](data)
+    finally:
+        budget.seconds -= time.thread_time() - began

@@ -12,6 +12,7 @@ import re
 import time
 import zipfile
 from collections.abc import Iterator
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -19,12 +20,12 @@ if TYPE_CHECKING:
     from pypdf import PageObject
 
 _MOST_PAGES = 20
-_MOST_SECONDS = 5.0  # for one PDF
 _MOST_CONTENT = 2_000_000  # octets of drawing commands on one page
 _MOST_UNPACKED = 30_000_000  # octets of all files in a DOCX or ODT
 _MOST_MEMBERS = 2_000
 _MOST_XML = 8_000_000  # octets of the XML that holds the text
-_MOST_RTF = 3_000_000
+_MOST_RTF = 1_000_000  # without its pictures
+_RTF_PICTURE = re.compile(rb"(?<![0-9A-Fa-f\r\n])[0-9A-Fa-f\r\n]{2000,}")
 _MOST_BLOCKS = 5_000  # paragraphs and rows
 
 
@@ -40,14 +41,30 @@ class _OutOfTime(Exception):
     """A page takes too long to read."""
 
 
-def pdf_text(data: bytes) -> str:
-    """The text layer of the first twenty pages; empty where there is none (a scan)."""
+_LIBRARIES = {
+    "pdf": "pypdf",
+    "docx": "docx",
+    "odt": "lxml.etree",
+    "rtf": "striprtf.striprtf",
+    "html": "inscriptis.html_engine",
+}
+
+
+def load(kind: str) -> None:
+    """Import what reads files of this kind, so that the first one is not charged with it."""
+    if kind in _LIBRARIES:
+        import_module(_LIBRARIES[kind])
+
+
+def pdf_text(data: bytes, until: float) -> str:
+    """The text layer of the first twenty pages; empty where there is none (a scan).
+
+    What is not read when `time.thread_time()`, which a busy machine does not hurry, says `until` is left out.
+    """
     from pypdf import PdfReader
 
-    started = time.monotonic()
-
     def watch(*_: object) -> None:
-        if time.monotonic() - started > _MOST_SECONDS:
+        if time.thread_time() > until:
             raise _OutOfTime
 
     reader = PdfReader(io.BytesIO(data), strict=False)
@@ -61,7 +78,7 @@ def pdf_text(data: bytes) -> str:
             texts.append(_page_text(page, watch))
         except _OutOfTime:
             break
-    if not any(text.strip() for text in texts) and time.monotonic() - started > _MOST_SECONDS:
+    if not any(text.strip() for text in texts) and time.thread_time() > until:
         raise Unreadable("takes too long to read")
     return "\n\n".join(text.strip() for text in texts if text.strip())
 
@@ -204,8 +221,9 @@ def rtf_text(data: bytes) -> str:
     """The text of an RTF file."""
     from striprtf.striprtf import rtf_to_text
 
+    data = _RTF_PICTURE.sub(b"", data)
     if len(data) > _MOST_RTF:
-        raise Unreadable(f"larger than {_MOST_RTF} octets")
+        raise Unreadable(f"larger than {_MOST_RTF} octets without its pictures")
     text: str = rtf_to_text(  # type: ignore[no-untyped-call]
         data.decode("latin-1"), errors="ignore"
     )

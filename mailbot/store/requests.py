@@ -124,7 +124,9 @@ def _request(row: AnyRow, message_ids: tuple[str, ...]) -> Request:
         leaves = leaves_from_json(row.leaves)
         state = State(row.state)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise StoreError(f"request {row.id} cannot be read back: the database is damaged; put back a backup") from error
+        raise StoreError(
+            f"request {row.id} cannot be read back: the database is damaged; put back a backup", of_data=True
+        ) from error
     return Request(
         token=row.token,
         state=state,

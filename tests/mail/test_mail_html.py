@@ -95,6 +95,11 @@ def test_the_forward_of_apple_mail_is_unwrapped() -> None:
     assert found.parts["forward"] == "we are 14."
 
 
+def test_a_tag_with_too_many_attributes_to_render_hides_no_text() -> None:
+    attributes = "".join(f"a{number} " for number in range(600))
+    assert html_text(f"<p>Hello</p><p {attributes}>we are 14</p>") == "Hello\nwe are 14"
+
+
 def test_a_tree_too_deep_to_render_is_read_all_the_same() -> None:
     assert html_text("<div>" * 5_000 + "we are 14") == "we are 14"
 
@@ -110,8 +115,10 @@ def test_a_tree_too_deep_to_render_is_read_all_the_same() -> None:
         '<p style="' + "display:" * 120_000 + '">x',
         "<blockquote type=cite>" * 240 + "x\n" * 100_000,
         "&amp;" * 200_000,
+        "<p " + "".join(f"a{number} " for number in range(150_000)) + ">x",
+        '<p a=">" ' + "".join(f"a{number}='<' " for number in range(90_000)) + ">x",
     ],
-    ids=["deep", "quotes", "tables", "rows", "style", "attribute", "deep quotes", "entities"],
+    ids=["deep", "quotes", "tables", "rows", "style", "attribute", "deep quotes", "entities", "attributes", "evasive"],
 )
 @pytest.mark.timeout(30)  # quadratic time takes minutes
 def test_a_megabyte_of_html_gives_text_no_longer_than_itself(html: str) -> None:

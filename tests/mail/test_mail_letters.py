@@ -174,13 +174,37 @@ def test_a_hostile_file_is_read_within_the_limit_or_named(name: str, data: bytes
 
 @pytest.mark.timeout(30)  # quadratic time takes minutes
 def test_a_page_of_endless_drawing_ends() -> None:
+    found = opened(("a.pdf", pdf_of_endless_drawing()))
+    assert ("attachment:a.pdf" in found.parts) != (found.unread == ("a.pdf: takes too long to read",))
+
+
+def pdf_of_endless_drawing() -> bytes:
     file = io.BytesIO()
     canvas = Canvas(file, pageCompression=1)
     canvas._code.append("BT /F1 12 Tf (x) Tj ET\n" * 80_000)
     canvas.showPage()
     canvas.save()
-    found = opened(("a.pdf", file.getvalue()))
-    assert ("attachment:a.pdf" in found.parts) != (found.unread == ("a.pdf: takes too long to read",))
+    return file.getvalue()
+
+
+def test_the_pictures_of_an_rtf_letter_do_not_count() -> None:
+    picture = b"{\\pict\\wmetafile8\n" + b"0123456789abcdef\n" * 100_000 + b"}"
+    found = opened(("a.rtf", b"{\\rtf1 We are 14.\\par " + picture + b" See you.}"))
+    assert found.parts["attachment:a.rtf"].split() == ["We", "are", "14.", "See", "you."]
+
+
+def test_letters_that_are_too_long_together_are_cut_and_the_rest_is_named() -> None:
+    found = opened(*((f"{number}.txt", b"word " * 11_000) for number in range(4)))
+    texts = [text for part, text in found.parts.items() if part.startswith("attachment:")]
+    assert sum(map(len, texts)) == 2 * LIMITS.text_characters
+    assert found.unread == ("3.txt: the letters before it are too long",)
+
+
+@pytest.mark.timeout(30)  # one by one they take a minute
+def test_letters_that_take_too_long_together_are_named() -> None:
+    file = pdf_of_endless_drawing()
+    found = opened(*((f"{number}.pdf", file) for number in range(10)))
+    assert "9.pdf: the letters before it take too long to read" in found.unread
 
 
 def test_nothing_of_a_letter_stops_a_mail() -> None:

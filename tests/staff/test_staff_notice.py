@@ -44,9 +44,10 @@ def test_staff_read_the_four_points_with_how_sure_they_are_and_where_they_stand(
     text = text_of(notice_of(COMPLETED))
     points = [line for line in text.splitlines() if re.match(r"\d\. ", line)]
     assert points == ["1. Institution", "2. Contact person", "3. Date, time and topic", "4. Number of people"]
-    assert "   City of Vienna, MA 18\n   (90 % sure; read from “City of Vienna, MA 18”, body)" in text
+    joined = " ".join(text.split())
+    assert "1. Institution City of Vienna, MA 18 (90 % sure; read from “City of Vienna, MA 18”, in the text)" in joined
     assert "   When: Wednesday 12 May 2027, 10:00–12:00" in text
-    assert "   Topic: housing\n   (90 % sure; read from “housing”, body)" in text
+    assert "   Topic: housing\n   (90 % sure; read from “housing”, in the text)" in text
     assert "   12–15\n" in text
 
 

@@ -100,6 +100,22 @@ def test_attempts_are_counted_and_an_error_leaves_the_mail_pending(store: SqlSto
     assert store.mail()[0].error == "ValueError in zones"
 
 
+def test_an_attempt_that_was_not_the_mails_fault_is_withdrawn(store: SqlStore) -> None:
+    number = store.add_arrival(key(), NOW, raw(), oversized=False, now=NOW)
+    for _ in range(5):
+        store.begin_attempt(number, NOW)
+        store.withdraw_attempt(number)
+    store.withdraw_attempt(number)
+    (arrival,) = store.pending(10, 3)
+    assert arrival.attempts == 0
+
+
+def test_pending_goes_on_after_a_mail(store: SqlStore) -> None:
+    numbers = [store.add_arrival(key(uid), NOW, raw() + b"%d" % uid, oversized=False, now=NOW) for uid in (1, 2, 3)]
+    assert [arrival.id for arrival in store.pending(1, 3, after=numbers[0])] == [numbers[1]]
+    assert store.pending(1, 3, after=numbers[2]) == ()
+
+
 def test_a_mail_set_aside_is_for_staff_and_says_who_wrote_it(store: SqlStore) -> None:
     data = b"From: Anna <Anna.Nova@ostrovec.example>\r\nSubject: =?utf-8?q?N=C3=A1v=C5=A1t=C4=9Bva?=\r\n" + raw()
     number = store.add_arrival(key(), NOW, data, oversized=False, now=NOW)
