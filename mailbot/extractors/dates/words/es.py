@@ -5,7 +5,7 @@ from __future__ import annotations
 WORDS: dict[str, str] = {
     "of": "de del",
     "in": "en durante para a",
-    "on": "el los dia para al",
+    "on": "dias el los dia para al",
     "the": "el la los las",
     "day_article": "el dia",
     "from": "desde del de a_partir_del a_partir_de desde_el",
@@ -26,13 +26,13 @@ WORDS: dict[str, str] = {
     "today:1": "mañana_mismo",
     "today:2": "pasado_manana",
     "this": "este esta",
-    "next": "proximo proxima siguiente que_viene",
+    "next": "proximo proxima siguiente",
     "last": "pasado pasada ultimo_ano",
     "final": "ultima ultimo",
     "early": "principios a_principios comienzos a_comienzos inicios a_inicios principio",
     "mid": "mediados a_mediados mitad_de",
     "late": "finales a_finales fines a_fines final a_final",
-    "half": "quincena mitad semestre",
+    "half": "mitad_de quincena mitad semestre",
     "turn": "entre_finales",
     "week": "semana",
     "weeks": "semanas",
@@ -94,4 +94,7 @@ WORDS: dict[str, str] = {
         "las un una a al en para que cuando donde este tambien no luego despues antes durante segun nos les "
         "queremos quisieramos estaremos"
     ),
+    "next_after": "que_viene proximo proxima siguiente que_entra",
+    "half_year": "semestre",
+    "today:14": "dentro_de_quince_dias en_quince_dias",
 }

@@ -92,4 +92,7 @@ WORDS: dict[str, str] = {
         "noi voi io lei e o con se e sono sarebbe saremo saremmo potremmo vorremmo per favore ma di del dei le la "
         "un una a al in che quando dove anche non poi dopo prima durante verso circa ci vi siamo"
     ),
+    "next_after": "prossimo prossima entrante",
+    "half_year": "semestre",
+    "today:14": "tra_quindici_giorni fra_quindici_giorni",
 }
