@@ -99,4 +99,7 @@ WORDS: dict[str, str] = {
     "half_year": "semestre",
     "today:14": "dans_quinze_jours d'ici_quinze_jours",
     "today:7": "dans_huit_jours",
+    "plus_minutes:30": "et_demie et_demi",
+    "plus_minutes:15": "et_quart",
+    "plus_minutes:45": "moins_le_quart moins_quart",
 }

@@ -95,4 +95,7 @@ WORDS: dict[str, str] = {
     "next_after": "que_vem proximo proxima seguinte",
     "half_year": "semestre",
     "today:14": "dentro_de_quinze_dias daqui_a_quinze_dias",
+    "plus_minutes:30": "e_meia",
+    "plus_minutes:15": "e_um_quarto",
+    "plus_minutes:45": "menos_um_quarto",
 }
