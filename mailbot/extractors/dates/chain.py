@@ -76,7 +76,7 @@ class _Reader:
 
     def _goes_on(self, whole: Chain) -> bool:
         """Add the next piece with its link; False where none follows."""
-        link = _link(self.terms, whole.ends[-1])
+        link = _link(self.terms, whole.ends[-1], whole.pieces[-1].needs_month)
         if link is None:
             return False
         before, start = whole.pieces[-1], link.end
@@ -159,15 +159,15 @@ def _atom(terms: Terms, i: int, setting: Setting, plain_weekday: bool = False) -
     return best
 
 
-def _link(terms: Terms, j: int) -> _Link | None:
-    """The connector at `j`, with the small words after it."""
+def _link(terms: Terms, j: int, open_day: bool) -> _Link | None:
+    """The connector at `j`, with the small words after it. `open_day`: a day without its month stands before it."""
     term = terms[j]
     comma = term.word in (",", ";", "/")
     k = j + comma
     if terms[k].word == "(" and terms[k + 1].has("or"):
         k += 1
     term = terms[k]
-    if not comma and (term.word == "-" or term.has("to")):
+    if (not comma and term.word == "-") or (term.has("to") and (not comma or open_day)):  # "Mittwoch, 12., bis …"
         kind = "to"
     elif term.has("or"):
         kind = "or"

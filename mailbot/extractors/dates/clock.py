@@ -61,7 +61,7 @@ def _hour_word(terms: Terms, j: int) -> int:
     term = terms[j]
     if term.number >= 0 and term.digits <= 2:
         return term.number if term.number <= 24 else -1
-    return int(term.tags.get("number", -1))
+    return int(term.tags.get("number", term.tags.get("hour_nth", -1)))
 
 
 def _spoken(terms: Terms, j: int) -> Found | None:
@@ -91,14 +91,28 @@ def _digits(terms: Terms, j: int) -> Found | None:
         return None
     glued = sign.glued and minutes.glued and minutes.digits == 2 and 0 <= minutes.number < 60
     k = j + 3
+    if not glued and _spaced_minutes(terms, j):  # "10 h 30", "10 Uhr 30"
+        return Clock(term.number, minutes.number), k
     if glued and sign.word in (":", "h", "u"):
         if sign.word == ":" and terms[k].word == ":" and terms[k + 1].digits == 2 and terms[k].glued:  # seconds
             k += 2
+        return _half_day(terms, Clock(term.number, minutes.number), k, digital=True)
+    if glued and sign.word == "," and terms[j - 1].word.endswith("ore") and terms[j - 1].has("at"):  # "ore 10,30"
         return _half_day(terms, Clock(term.number, minutes.number), k, digital=True)
     if glued and sign.word == "." and not _goes_on(terms, k):
         sure = terms[k].has("am", "pm", "oclock")
         return _half_day(terms, Clock(term.number, minutes.number, sure=sure), k, digital=True)
     return None if sign.word == ":" and sign.glued else _half_day(terms, Clock(term.number, sure=False), j + 1)
+
+
+def _spaced_minutes(terms: Terms, j: int) -> bool:
+    """Whether minutes stand apart after "h" or "Uhr"; 10 Uhr, 12. Mai and 10 h 30 personnes are none."""
+    sign, minutes, after = terms[j + 1], terms[j + 2], terms[j + 3]
+    if sign.word not in ("h", "uhr") or minutes.digits != 2 or minutes.number > 55 or minutes.number % 5:
+        return False
+    if terms.may_be_counted(j + 3) or after.has("month", "short_month", "minute"):
+        return False
+    return after.word not in (".", "/", ":") or (terms[j + 4].number < 0 and not terms[j + 4].has("month"))
 
 
 def _four_digits(terms: Terms, j: int) -> Found | None:
@@ -149,6 +163,8 @@ def _half_day(terms: Terms, clock: Clock, k: int, digital: bool = False) -> Foun
             k += 1
     elif digital and terms[k].word in ("hours", "hrs"):
         k += 1
+    if "plus_minutes" in terms[k].tags and not clock.minute:  # "las diez y media", "dix heures et quart"
+        clock, k = _shifted(clock, int(terms[k].tags["plus_minutes"])), k + 1
     half = "am" if "am" in terms[k].tags else "pm" if "pm" in terms[k].tags else ""
     if half and clock.hour <= 12 and not terms[k].has("daypart"):
         return replace(clock, sure=True, half=half), k + 1
@@ -164,3 +180,9 @@ def _half_day(terms: Terms, clock: Clock, k: int, digital: bool = False) -> Foun
             half = ""
         return replace(clock, sure=True, half=half), m + 1
     return clock, k
+
+
+def _shifted(clock: Clock, minutes: int) -> Clock:
+    """So many minutes after the hour (15, 30), or 45 for a quarter before it ("las cinco menos cuarto")."""
+    hour = clock.hour if minutes < 45 else (clock.hour - 2) % 12 + 1 if clock.hour <= 12 else clock.hour - 1
+    return replace(clock, hour=hour, minute=minutes, sure=True)

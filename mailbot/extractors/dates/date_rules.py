@@ -50,7 +50,7 @@ def _opening(terms: Terms, i: int) -> tuple[str, int] | None:
     while (
         j < i + 4
         and terms[j].has("around", "on", "the", "of", "in", "from")
-        and not terms[j].has("ordinal", "week", "today", "early")
+        and not terms[j].has("ordinal", "week", "today", "early", "mid", "late")
     ):
         if month_at(terms, j):
             break

@@ -105,7 +105,7 @@ def ordinal_at(terms: Terms, j: int) -> tuple[int, int, bool]:
     return 0, j, False
 
 
-_OF = frozenset(("of", "de", "del"))  # "12 of May", "30 de abril": usual without a mark behind the number
+_OF = frozenset(("of", "de", "del", "di"))  # "12 of May", "30 de abril": usual without a mark behind the number
 
 
 def _day_month(terms: Terms, j: int) -> Found | None:

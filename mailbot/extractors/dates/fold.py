@@ -11,8 +11,14 @@ WORD_OR_SIGN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|\ufffc+|[^\s]")
 ELIDED = re.compile(r"[^\W\d_]+['’]?|\d+|\ufffc+|[^\s]")  # French, Italian: l'après-midi, d'octobre, dell'11
 
 
+_MONTHS_DE = "januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember"
+GERMAN = re.compile(rf"(?:{_MONTHS_DE})(?=halfte|woche)|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|\ufffc+|[^\s]")  # Maihälfte
+
+
 def tokens_of(language: str) -> re.Pattern[str]:
     """How texts of a language are cut into words and signs."""
+    if language == "de":
+        return GERMAN
     return ELIDED if language in ("fr", "it") else WORD_OR_SIGN
 
 

@@ -58,8 +58,12 @@ def _half(terms: Terms, i: int, now: date) -> Found | None:
         nth, j, _ = ordinal_at(terms, i)
     if nth not in (1, 2):
         return None
+    if month_at(terms, j) and terms[j + 1].has("half") and terms[j + 1].glued:  # "Maihälfte"
+        year, k = near_year(terms, j + 2, now)
+        return Piece(Shape.PART, month=month_at(terms, j), year=year, part=f"half{nth}"), k
     if not terms[j].has("half"):
         return _pending_half(terms, j, nth)
+    of_year = terms[j].has("half_year")
     j += 1
     month, year, k = month_phrase(terms, j, now)
     if month:
@@ -72,7 +76,7 @@ def _half(terms: Terms, i: int, now: date) -> Found | None:
         k += 1
     if terms[k].has("year"):
         return Piece(Shape.HALF_YEAR, n=nth), k + 1
-    return None
+    return (Piece(Shape.HALF_YEAR, n=nth), j) if of_year else None
 
 
 def _pending_half(terms: Terms, j: int, nth: int) -> Found | None:
@@ -134,6 +138,7 @@ def _part_of_season(piece: Piece, part: str) -> Piece:
 
 def _season(terms: Terms, i: int, now: date, named: bool = False) -> Found | None:
     j, year, prepared = i, 0, named or terms[i - 1].has("in", "the", "of", "or", "from")
+    prepared = prepared or terms[i].has("adverbial")
     if terms[j].has("this", "next"):
         prepared = True
         if "this" not in terms[j].tags and terms[j + 1].has("season"):
@@ -159,11 +164,13 @@ def _relative_stretch(terms: Terms, i: int, now: date) -> Found | None:
     term, unit = terms[i], terms[i + 1]
     if term.has("after_next"):
         return _fixed(windows.week_of(now + timedelta(days=14)), Precision.WEEK), i + 1 + unit.has("week")
-    if term.has("weekend"):
+    if term.has("weekend") and not unit.has("next_after"):
         return _weekend_of(terms, i + 1)
-    if not term.has("this", "next") or not unit.has("week", "weekend", "month_unit"):
+    if term.has("week", "weekend", "month_unit") and unit.has("next_after"):
+        term, unit = unit, term  # "la semana que viene"
+    if not term.has("this", "next", "next_after") or not unit.has("week", "weekend", "month_unit"):
         return None
-    later = "this" not in term.tags
+    later = "this" not in term.tags or term.has("coming")
     if unit.has("month_unit"):
         first = windows.shift_month(now, int(later))
         return _fixed(windows.month(first.year, first.month), Precision.MONTH), i + 2
@@ -199,7 +206,7 @@ def _month(terms: Terms, i: int, now: date) -> Found | None:
     before = terms[i - 1]
     prepared = (
         relative
-        or before.has("in", "of", "or", "and", "from", "until", "to", "between", "the", "early", "around")
+        or before.has("in", "of", "or", "and", "from", "until", "to", "between", "the", "early", "around", "month_unit")
         or before.word in ("-", "/")
     )
     if not prepared and (terms[k].has("or", "and", "to") or terms[k].word == "-"):

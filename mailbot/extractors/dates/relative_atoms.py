@@ -12,7 +12,7 @@ from mailbot.extractors.dates import windows
 from mailbot.extractors.dates.expression import Precision
 from mailbot.extractors.dates.numeric_dates import Found
 from mailbot.extractors.dates.piece import Piece, Shape
-from mailbot.extractors.dates.terms import Terms
+from mailbot.extractors.dates.terms import Term, Terms
 
 
 def relative_atom(terms: Terms, i: int, now: date) -> Found | None:
@@ -20,7 +20,13 @@ def relative_atom(terms: Terms, i: int, now: date) -> Found | None:
     i = i + 1 if terms[i].has("the") and not terms[i].has("today") else i
     if not terms[i].tags and terms[i].number < 0:
         return None
-    return _named_day(terms, i, now) or _nth_day(terms, i) or _weekday(terms, i, now) or _counted(terms, i, now)
+    return (
+        _named_day(terms, i, now)
+        or _nth_day(terms, i)
+        or _weekday_of_week(terms, i, now)
+        or _weekday(terms, i, now)
+        or _counted(terms, i, now)
+    )
 
 
 def _named_day(terms: Terms, i: int, now: date) -> Found | None:
@@ -48,6 +54,8 @@ def _weekday(terms: Terms, i: int, now: date) -> Found | None:
         return None
     weekday = int(terms[j].tags["weekday"])
     j += 1
+    if terms[j].has("next_after"):  # "vendredi prochain"
+        return Piece(Shape.WEEKDAY, weekday=weekday, part="next"), j + 1
     if part:
         return Piece(Shape.WEEKDAY, weekday=weekday, part=part), j
     week, k = _week_beside(terms, j, now)
@@ -56,6 +64,29 @@ def _weekday(terms: Terms, i: int, now: date) -> Found | None:
     if terms[j].has("week") and not terms[j + 1].has("of") and terms.lexicon.language == "en":
         return Piece(Shape.WEEKDAY, weekday=weekday, part="week"), j + 1
     return Piece(Shape.WEEKDAY, weekday=weekday, confidence=0.7), j
+
+
+def _weekday_of_week(terms: Terms, i: int, now: date) -> Found | None:
+    """ "Volgende week vrijdag", "příští týden ve středu", "la semana que viene, el viernes"."""
+    found, j = _near_week(terms, i, now)
+    if found is None:
+        return None
+    while j < i + 5 and (terms[j].has("on", "the", "in") or terms[j].word == ","):
+        j += 1
+    if "weekday" not in terms[j].tags or terms[j - 1].has("some") or terms[j + 1].number > 0:
+        return None
+    return Piece(Shape.WEEKDAY, weekday=int(terms[j].tags["weekday"]), window=found), j + 1
+
+
+def _near_week(terms: Terms, k: int, now: date) -> tuple[windows.Window | None, int]:
+    """This or next week, the adjective before the noun or after it; the index after both."""
+    near, noun = (terms[k], terms[k + 1]) if terms[k].has("this", "next") else (terms[k + 1], terms[k])
+    if not noun.has("week") or not near.has("this", "next", "next_after"):
+        return None, k
+    if noun is terms[k] and not near.has("next_after"):
+        return None, k
+    later = "this" not in near.tags or near.has("coming")
+    return windows.week_of(now + timedelta(days=7 * later)), k + 2
 
 
 def _week_beside(terms: Terms, j: int, now: date) -> tuple[windows.Window | None, int]:
@@ -69,10 +100,8 @@ def _week_beside(terms: Terms, j: int, now: date) -> tuple[windows.Window | None
         k += 1
     if terms[k].has("after_next"):
         return windows.week_of(now + timedelta(days=14)), k + 1 + terms[k + 1].has("week")
-    if terms[k].has("this", "next") and terms[k + 1].has("week"):
-        later = "this" not in terms[k].tags
-        return windows.week_of(now + timedelta(days=7 * later)), k + 2
-    return None, j
+    found, end = _near_week(terms, k, now)
+    return (found, end) if found else (None, j)
 
 
 def _counted(terms: Terms, i: int, now: date) -> Found | None:
@@ -86,6 +115,7 @@ def _counted(terms: Terms, i: int, now: date) -> Found | None:
         return None
     if not terms[j].has("day_unit"):
         return None
+    count_end = j
     j += 1
     hence = terms[j].has("hence")
     if not ahead and not hence:
@@ -93,10 +123,19 @@ def _counted(terms: Terms, i: int, now: date) -> Found | None:
     if terms[j].word in ("'", "’") and terms[j + 1].word == "time":
         j += 2
     start, end = terms[i].start, terms[j - 1].end
-    day = by_dateparser(terms.text[start:end].strip(" '’"), terms.lexicon.language, now)
+    day = _plain_count(number, terms[count_end], now) or by_dateparser(
+        terms.text[start:end].strip(" '’"), terms.lexicon.language, now
+    )
     if day is None or not now < day < now + timedelta(days=1500):
         return None
     return Piece(Shape.FIXED, window=(day, day), precision=Precision.DAY, confidence=0.6), j + hence
+
+
+def _plain_count(number: Term, unit: Term, now: date) -> date | None:
+    """So many days or weeks on; None for months and for what has no number."""
+    count = number.number if number.number > 0 else int(number.tags.get("number", 0))
+    days = count * int(unit.tags["day_unit"])
+    return now + timedelta(days=days) if count and int(unit.tags["day_unit"]) < 30 else None
 
 
 @lru_cache(maxsize=512)

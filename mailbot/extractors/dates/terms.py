@@ -56,6 +56,11 @@ class Terms:
     def __getitem__(self, index: int) -> Term:
         return self.items[index] if 0 <= index < len(self.items) else END
 
+    def may_be_counted(self, index: int) -> bool:
+        """Whether a noun may stand there, which the number before it counts; German nouns have capitals."""
+        term = self[index]
+        return term.is_unknown_word and (term.capital or self.lexicon.language != "de")
+
     def __len__(self) -> int:
         return len(self.items)
 

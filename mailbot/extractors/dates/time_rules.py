@@ -66,10 +66,10 @@ def _opening(terms: Terms, i: int) -> tuple[str, int]:
     j = i + 1
     if terms[j].word == "." and terms[j].glued and terms[i].has("at"):
         j += 1  # "o godz. 12"
-    while j < i + 3 and terms[j].has("around", "at", "the") and clock_at(terms, j) is None:
+    while j < i + 4 and terms[j].has("around", "at", "the") and clock_at(terms, j) is None:
         if name in ("at", "by") and "around" in terms[j].tags:
             name = "around"
-        j += 1
+        j += 1 + (terms[j + 1].word == "." and terms[j + 1].glued and terms[j].has("at"))
     return name, j
 
 
@@ -92,7 +92,7 @@ def _second(terms: Terms, k: int, opening: str) -> tuple[Clock | None, int]:
         return None, k
     j = k + 1
     while j < k + 3 and terms[j].has("around", "at", "until") and clock_at(terms, j) is None:
-        j += 1
+        j += 1 + (terms[j + 1].word == "." and terms[j + 1].glued and terms[j].has("at"))
     found = clock_at(terms, j)
     if found is None:
         return None, k
@@ -159,6 +159,9 @@ def _bare_hour_stands(terms: Terms, lead: _Lead, clock: Clock, k: int) -> bool:
         return False
     if terms[k].has("and", "or"):  # "at 10 or 11", not "at 10 and 12 May"
         return lead.opening in ("at", "from") and clock_at(terms, k + 1) is not None and not _counted(terms, k + 2)
+    named = k - 2 - (terms[k - 2].word == ".")
+    if lead.opening in ("until", "by") and terms[named].has("at") and named > lead.start:
+        return True  # "hasta las 12", "do godz. 12"
     return lead.opening == "at" or (lead.opening in ("from", "after", "around", "before") and 7 <= clock.hour <= 20)
 
 
@@ -166,7 +169,7 @@ def _counted(terms: Terms, k: int) -> bool:
     """Whether a bare number counts what comes after it: "10 to 12 people"."""
     term = terms[k]
     units = term.has("minute", "day_unit", "month", "short_month", "weeks")
-    return term.is_unknown_word or units or term.word in ("%", "+")
+    return terms.may_be_counted(k) or units or term.word in ("%", "+")
 
 
 def _is_ordinal(terms: Terms, k: int) -> bool:
@@ -182,7 +185,8 @@ def _is_ordinal(terms: Terms, k: int) -> bool:
 
 def _is_length(terms: Terms, lead: _Lead, k: int) -> bool:
     """ "Two hours", "dvě hodiny" tell how long, unless a preposition makes them an hour of the day."""
-    if not terms[k - 1].has("hour") or lead.opening in ("at", "from", "after", "until", "before", "between"):
+    unit = k - 1 - terms[k - 1].has("plus_minutes")
+    if not terms[unit].has("hour") or lead.opening in ("at", "from", "after", "until", "before", "between"):
         return False
     number = terms[lead.start + bool(lead.opening)]
     value = number.number if number.number >= 0 else int(number.tags.get("number", 0))

@@ -21,6 +21,9 @@ def nth_week(terms: Terms, i: int) -> Found | None:
         return None
     full = terms[j].word in ("full", "cely", "celem", "ganze", "ganzen")
     j += full
+    if month_at(terms, j) and terms[j + 1].has("week") and terms[j + 1].glued:  # "Juliwoche"
+        year, k = year_at(terms, j + 2)
+        return Piece(Shape.NTH_WEEK, n=nth, month=month_at(terms, j), year=year, confidence=0.9), k
     if not terms[j].has("week"):
         return None
     if terms[j + 1].number > 0 and not terms[j + 1].has("of"):
@@ -86,6 +89,10 @@ def _is_day(terms: Terms, j: int, after: int, marked: bool) -> bool:
     """Whether the number after "week" is a day: "týden 10. května", "týden 10. 5.", "v týdnu 10.–14. května"."""
     if month_at(terms, after):
         return True
+    if terms[after].word == "-" or terms[after].has("to"):  # "w tygodniu 10-14 maja"
+        second = ordinal_at(terms, after + 1)
+        if second[0] and month_at(terms, second[1] + terms[second[1]].has("of")):
+            return True
     if terms[j + 1].word != ".":
         return False
     ranged = terms[after].word == "-" or terms[after].has("to", "or", "and")

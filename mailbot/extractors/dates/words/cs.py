@@ -173,4 +173,6 @@ WORDS: dict[str, str] = {
         "dle podle nam vam nas vas prijdeme prijedeme prijet prijit navstivit navstivime idealne nejlepe pripadne "
         "tak hod rano vecer potom pak zde jen pouze hodila hodil hodilo vyhovoval vyhovovalo nejpozdeji zda"
     ),
+    "half_year": "pololeti",
+    "coming": "nadchazejici",
 }

@@ -156,4 +156,5 @@ WORDS: dict[str, str] = {
         "these those there please kindly may might must shall be also both not then after before during about "
         "around preferably ideally either any each every including followed plus would local"
     ),
+    "coming": "the_coming this_coming coming the_upcoming this_upcoming",
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 WORDS: dict[str, str] = {
     "of": "de du d' en de_l'",
-    "in": "en au dans pendant durant courant au_cours_de fin",
+    "in": "en au dans pendant durant courant au_cours_de au_cours_du",
     "on": "le les pour au",
     "the": "le la les l'",
     "day_article": "le",
@@ -27,7 +27,6 @@ WORDS: dict[str, str] = {
     "today:2": "apres-demain",
     "this": "ce cet cette",
     "next": "prochain prochaine suivant suivante",
-    "after_next": "dans_deux_semaines",
     "last": "dernier derniere passe",
     "final": "derniere dernier",
     "early": "debut au_debut_du_mois_de au_debut_de debut_du_mois_de tout_debut",
@@ -96,4 +95,11 @@ WORDS: dict[str, str] = {
         "merci car mais de du des le la les un une a au aux en dans pour par sur qui que quand ou ce ces aussi "
         "pas puis apres avant pendant vers selon"
     ),
+    "next_after": "prochain prochaine suivant suivante qui_vient",
+    "half_year": "semestre",
+    "today:14": "dans_quinze_jours d'ici_quinze_jours",
+    "today:7": "dans_huit_jours",
+    "plus_minutes:30": "et_demie et_demi",
+    "plus_minutes:15": "et_quart",
+    "plus_minutes:45": "moins_le_quart moins_quart",
 }

@@ -25,14 +25,14 @@ WORDS: dict[str, str] = {
     "today:0": "vandaag",
     "today:1": "morgen",
     "today:2": "overmorgen",
-    "this": "deze dit komende",
+    "this": "aanstaande deze dit komende",
     "next": "volgende volgend",
     "last": "vorige afgelopen",
     "final": "laatste",
     "early": "begin begin_van in_het_begin_van",
     "mid": "midden half medio",
     "late": "eind einde eind_van",
-    "half": "helft",
+    "half": "halfjaar helft",
     "week": "week",
     "weeks": "weken",
     "cw": "week weken weeknummer",
@@ -67,7 +67,7 @@ WORDS: dict[str, str] = {
     "ordinal:4": "vierde",
     "some": "een elke iedere",
     "skip": "do za zo ma di wo vr",
-    "plus_minus": "± +/-",
+    "plus_minus": "plus_of_min plus_minus plusminus ± +/-",
     "oclock": "uur u h",
     "hour": "uur uren u",
     "minute": "minuut minuten min",
@@ -92,4 +92,6 @@ WORDS: dict[str, str] = {
         "we wij u jullie ik en of met als is zijn was waren zou zouden kunnen graag maar van in op om tot bij de "
         "het een die dat wanneer waar ook niet dan na voor tijdens"
     ),
+    "half_year": "halfjaar",
+    "coming": "komende aanstaande",
 }

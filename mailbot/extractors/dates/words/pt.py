@@ -5,7 +5,7 @@ from __future__ import annotations
 WORDS: dict[str, str] = {
     "of": "de do da",
     "in": "em no na durante para nos",
-    "on": "dia em no na a nos_dias",
+    "on": "dias os_dias dia em no na a nos_dias",
     "the": "o a os as",
     "day_article": "dia",
     "from": "de do desde a_partir_de a_partir_do das a_partir_das",
@@ -92,4 +92,10 @@ WORDS: dict[str, str] = {
         "nos eu e ou com se sao seria podiamos poderiamos gostariamos por favor mas de do da os as um uma a ao em "
         "para que quando onde tambem nao depois antes durante"
     ),
+    "next_after": "que_vem proximo proxima seguinte",
+    "half_year": "semestre",
+    "today:14": "dentro_de_quinze_dias daqui_a_quinze_dias",
+    "plus_minutes:30": "e_meia",
+    "plus_minutes:15": "e_um_quarto",
+    "plus_minutes:45": "menos_um_quarto",
 }
