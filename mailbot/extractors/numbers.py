@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
 from mailbot.extractors.lexicon.numbers import number_words
 
 _RANGE = r"\s*(?:-|–|—|/|~|to|or|till|until|az|do|nebo|ci|bis|oder|a|ou|o|alebo|lub|tot|of|e)\s*"
+
+# Glued to the number: "patnáctičlenná", "12köpfig", "15-osobowa", "tízfős"; these say themselves that people are counted.
+GLUED = re.compile(r"-?(?:clen|kopf|koepf|koppig|osobow|osobn|personig|fos|membr)\w*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +28,19 @@ class Number:
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    words = sorted(number_words(language), key=len, reverse=True)
-    one = r"\d{1,3}(?![\d])|" + "|".join(re.escape(word) for word in words)
+    one = r"\d{1,3}(?![\d])|" + _any_of(number_words(language))
     edge = r"(?<![\w.,+/:@€$-])"
     return re.compile(
-        rf"{edge}(?:(?:between|mezi|zwischen|entre|tra|fra|medzi|miedzy|tussen|von|od|from)\s+)?(?P<low>{one})(?:(?P<link>{_RANGE}|\s+and\s+|\s+und\s+|\s+et\s+|\s+y\s+|\s+i\s+)(?P<high>{one}))?(?![\w@]|[.,:/-]\d)"
+        rf"{edge}(?:(?:between|mezi|zwischen|entre|tra|fra|medzi|miedzy|tussen|von|od|from)\s+)?(?P<low>{one})(?:(?P<link>{_RANGE}|\s+and\s+|\s+und\s+|\s+et\s+|\s+y\s+|\s+i\s+)(?P<high>{one}))?(?:(?={GLUED.pattern})|(?![\w@]|[.,:/-]\d))"
     )
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """An alternation by first letter, so that a word is compared with those alone that begin like it."""
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        by_letter.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
 
 
 def read_numbers(folded: str, language: str) -> list[Number]:
@@ -47,12 +58,12 @@ def read_numbers(folded: str, language: str) -> list[Number]:
             high = None
         end = match.end() if high is not None else match.end("low")
         # Only whole words: the pattern's own end stands behind the second number.
-        if high is None and match["high"] and not re.match(r"(?![\w@]|[.,:/-]\d)", folded[end : end + 2]):
+        if high is None and match["high"] and re.match(r"[\w@]|[.,:/-]\d", folded[end : end + 2]):
             position = match.end("low")
             continue
         if low:
             rough = match["low"] in words and bool(
-                re.search(r"dozen|aine$|ina$|ena$|tucet|dutzend|tuzin|dozijn|score|duzia|man of", match["low"])
+                re.search(r"dozen|aine$|ina$|ena$|tuce?t|dutzend|tuzin|dozijn|score|duzia|man of|tal$|tucat", match["low"])
             )
             found.append(Number(low, high if high is not None else low, match.start("low"), end, rough))
         position = max(end, match.start() + 1)
