@@ -11,7 +11,9 @@ from mailbot.extractors.lexicon.numbers import number_words
 
 _RANGE = r"\s*(?:-|–|—|/|~|to|or|till|until|az|do|nebo|ci|bis|oder|a|ou|o|alebo|lub|tot|of|e)\s*"
 
-# Glued to the number: "patnáctičlenná", "12köpfig", "15-osobowa", "tízfős"; these say themselves that people are counted.
+_ROUGH = re.compile(r"dozen|aine$|ina$|ena$|tuce?t|dutzend|tuzin|dozijn|score|duzia|man of|tal$|tucat")
+
+# Glued to the number: "patnáctičlenná", "12köpfig", "15-osobowa", "tízfős"; they say themselves that people count.
 GLUED = re.compile(r"-?(?:clen|kopf|koepf|koppig|osobow|osobn|personig|fos|membr)\w*")
 
 
@@ -63,7 +65,9 @@ def read_numbers(folded: str, language: str) -> list[Number]:
             continue
         if low:
             rough = match["low"] in words and bool(
-                re.search(r"dozen|aine$|ina$|ena$|tuce?t|dutzend|tuzin|dozijn|score|duzia|man of|tal$|tucat", match["low"])
+                re.search(
+                    r"dozen|aine$|ina$|ena$|tuce?t|dutzend|tuzin|dozijn|score|duzia|man of|tal$|tucat", match["low"]
+                )
             )
             found.append(Number(low, high if high is not None else low, match.start("low"), end, rough))
         position = max(end, match.start() + 1)

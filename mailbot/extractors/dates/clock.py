@@ -93,11 +93,10 @@ def _digits(terms: Terms, j: int) -> Found | None:
     k = j + 3
     if not glued and _spaced_minutes(terms, j):  # "10 h 30", "10 Uhr 30"
         return Clock(term.number, minutes.number), k
-    if glued and sign.word in (":", "h", "u"):
+    ore = sign.word == "," and terms[j - 1].word.endswith("ore") and terms[j - 1].has("at")  # "ore 10,30"
+    if glued and (ore or sign.word in (":", "h", "u")):
         if sign.word == ":" and terms[k].word == ":" and terms[k + 1].digits == 2 and terms[k].glued:  # seconds
             k += 2
-        return _half_day(terms, Clock(term.number, minutes.number), k, digital=True)
-    if glued and sign.word == "," and terms[j - 1].word.endswith("ore") and terms[j - 1].has("at"):  # "ore 10,30"
         return _half_day(terms, Clock(term.number, minutes.number), k, digital=True)
     if glued and sign.word == "." and not _goes_on(terms, k):
         sure = terms[k].has("am", "pm", "oclock")

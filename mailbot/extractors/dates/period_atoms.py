@@ -64,10 +64,13 @@ def _half(terms: Terms, i: int, now: date) -> Found | None:
     if not terms[j].has("half"):
         return _pending_half(terms, j, nth)
     of_year = terms[j].has("half_year")
-    j += 1
-    month, year, k = month_phrase(terms, j, now)
+    month, year, k = month_phrase(terms, j + 1, now)
     if month:
         return Piece(Shape.PART, month=month, year=year, part=f"half{nth}"), k
+    return _half_of_year(terms, j + 1, nth, now, of_year=of_year)
+
+
+def _half_of_year(terms: Terms, j: int, nth: int, now: date, *, of_year: bool) -> Found | None:
     year, k = near_year(terms, j, now)
     if year:
         return Piece(Shape.HALF_YEAR, n=nth, year=year), k

@@ -77,7 +77,9 @@ WORDS: dict[str, str] = {
     "noon": "mediodia",
     "midnight": "medianoche",
     "daypart:morning": "por_la_manana de_la_manana mananas las_mananas la_manana manana",
-    "daypart:afternoon": "despues_del_almuerzo despues_de_almorzar despues_de_la_comida por_la_tarde tarde tardes despues_de_comer",
+    "daypart:afternoon": (
+        "despues_del_almuerzo despues_de_almorzar despues_de_la_comida por_la_tarde tarde tardes despues_de_comer"
+    ),
     "daypart:evening": "por_la_noche noche",
     "daypart:lunch": "hora_de_comer hora_del_almuerzo",
     "daypart:first": "a_primera_hora primera_hora",

@@ -113,8 +113,12 @@ WORDS: dict[str, str] = {
     "minute": "minuta minuty minut min",
     "noon": "poludnia poludnie w_poludnie poludniem",
     "midnight": "polnoc",
-    "daypart:morning": "w_godzinach_przedpoludniowych godzinach_przedpoludniowych przed_poludniem rano przedpoludnie przedpoludniem",
-    "daypart:afternoon": "w_godzinach_popoludniowych godzinach_popoludniowych po_poludniu popoludnie popoludniu popoludniem po_obiedzie",
+    "daypart:morning": (
+        "w_godzinach_przedpoludniowych godzinach_przedpoludniowych przed_poludniem rano przedpoludnie przedpoludniem"
+    ),
+    "daypart:afternoon": (
+        "w_godzinach_popoludniowych godzinach_popoludniowych po_poludniu popoludnie popoludniu popoludniem po_obiedzie"
+    ),
     "daypart:evening": "wieczor wieczorem",
     "daypart:lunch": "pora_obiadowa w_porze_obiadowej",
     "daypart:first": "z_samego_rana",
