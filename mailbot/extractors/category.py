@@ -25,7 +25,8 @@ from mailbot.extractors.lexicon.category_cues import (
     VISIT,
 )
 from mailbot.extractors.text import fold
-from mailbot.model import Category, ZoneKind
+from mailbot.mail.screening import is_list_mail
+from mailbot.model import Category, Screening, ZoneKind
 
 _REPLY = re.compile(r"^\s*(?:re|aw|sv|odp|ant|r|res|vs|antw|rif)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
 _MAX = 8000
@@ -60,11 +61,11 @@ class Traits:
 
 def read_category(context: Context, *, has_group: bool, has_slots: bool) -> Verdict:
     """The category of a mail, given whether a group and wished dates were found in it."""
-    if context.screening.machine:
-        return Verdict(Category.AUTOMATIC, "machine", 0.97)
-    if not _LISTS.isdisjoint(context.screening.rules) and "always-answer" not in context.screening.rules:
-        return Verdict(Category.AUTOMATIC, "list", 0.95)
     traits = _traits(context, has_group=has_group, has_slots=has_slots)
+    if context.screening.machine or (
+        is_list_mail(context.screening) and "always-answer" not in context.screening.rules
+    ):
+        return _of_machine(context.screening, asks_whole=traits.asks and has_group and has_slots)
     kind, strength = max(traits.other.items(), key=lambda item: item[1], default=("", 0))
     if (traits.answers_us or traits.adds) and not context.passed_on:
         return _of_reply(traits, kind, strength, adds_data=has_group or has_slots)
@@ -75,14 +76,21 @@ def read_category(context: Context, *, has_group: bool, has_slots: bool) -> Verd
     return _of_new(traits)
 
 
+def _of_machine(screening: Screening, *, asks_whole: bool) -> Verdict:
+    """Mail that a rule of Microsoft's passed on is marked auto-generated though a person wrote it (zammad#6025).
+
+    Staff must see a request in it; `decide` answers no mail that screening took for a machine's.
+    """
+    if asks_whole and screening.rules == ("auto-submitted",):
+        return Verdict(Category.REQUEST, "auto-submitted-visit", 0.6)
+    return Verdict(Category.AUTOMATIC, "machine" if screening.machine else "list", 0.97)
+
+
 def _of_new(traits: Traits) -> Verdict:
     """A mail that answers nothing and is of no other kind: a request, where anything speaks of a visit."""
     if traits.visit < (_ENOUGH if traits.about_us else _ENOUGH_FOR_STRANGERS):
         return Verdict(Category.OTHER, "no-visit", 0.65)
     return Verdict(Category.REQUEST, "visit", 0.95 if traits.visit >= 4 else 0.8 if traits.visit >= 2 else 0.6)
-
-
-_LISTS = frozenset(("mailing-list", "bulk-sender", "precedence-bulk"))
 
 
 def _of_reply(traits: Traits, kind: str, strength: int, *, adds_data: bool) -> Verdict:

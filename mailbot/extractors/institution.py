@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from mailbot.extractors import nlp
 from mailbot.extractors.addresses import EMAIL
 from mailbot.extractors.candidates import rank
 from mailbot.extractors.context import Context
 from mailbot.extractors.labels import label_leaves
-from mailbot.extractors.lexicon.institution_cues import BEHALF, ELSEWHERE, FROM_US, VISITING
+from mailbot.extractors.lexicon.institution_cues import BETWEEN, ELSEWHERE, FROM_US, VISITING
 from mailbot.extractors.lexicon.organisations import COMPOUND, HEAD, INTERMEDIARY, PARTS
 from mailbot.extractors.lexicon.ours import OURS, PLACES
 from mailbot.extractors.mail_domain import fits_domain, named_by_domain, read_name_only
@@ -32,12 +33,6 @@ _LEAST = 0.33  # below it a body is one of many that the text mentions, and we r
 _STREET = re.compile(
     r"\b\d{1,4}\s*[/,]|\b\d{3,6}\b|\d{1,3}[a-z]?$|https?:|www\.|@|\btel\b|\bstr\.|\bstreet\b|\bavenue\b|\broad\b",
     re.IGNORECASE,
-)
-
-
-_BY_NAME = re.compile(
-    r"(?:on behalf of|in the name of|jmenem|im namen|im auftrag|au nom d[eu]|a nome d\w+|en nombre de|w"
-    r" imieniu|v mene|namens|em nome d\w+)\s+(?:the |our |la |le |der |des |de |het )*$"
 )
 
 
@@ -142,17 +137,24 @@ def _labelled(context: Context) -> Iterator[Candidate[str]]:
 def _written(context: Context) -> Iterator[Candidate[str]]:
     for index, sentence in enumerate(context.of(ZoneKind.BODY)[:60]):
         text, folded = sentence.text, fold(sentence.text)
+        behalf = _behind(folded, nlp.phrases(sentence, context.language, "behalf"))
         for organisation in organisations(text, context.language):
             if label_leaves(organisation.text):
                 continue
-            trust, source = _role(folded, organisation, index)
+            is_guest = organisation.start in behalf
+            trust, source = (0.84, "behalf") if is_guest else _role(folded, organisation, index)
             if trust < 0.6 and _abbreviated(context, organisation.text):
                 trust, source = 0.62, "abbreviated"
             yield Candidate(organisation.text, trust, source, sentence.evidence(organisation.start, organisation.end))
-        for cue in re.finditer(_BY_NAME.pattern.rstrip("$"), folded):
-            match = _CAPITALS.match(text, cue.end())
+        for start in _behind(folded, nlp.phrases(sentence, context.language, "in-name")):
+            match = _CAPITALS.match(text, start)
             if match and is_name(match[0]) and not read_name_only(match[0]):
                 yield Candidate(match[0], 0.6, "behalf", sentence.evidence(match.start(), match.end()))
+
+
+def _behind(folded: str, phrases: list[tuple[int, int]]) -> frozenset[int]:
+    """Where a name may begin behind these phrases: behind the small words that follow."""
+    return frozenset(match.end() for _, end in phrases if (match := BETWEEN.match(folded, end)))
 
 
 def _abbreviated(context: Context, name: str) -> bool:
@@ -168,8 +170,6 @@ def _role(folded: str, organisation: Organisation, index: int) -> tuple[float, s
     early = 0.04 if index < 4 else 0.0
     if re.search(r",\s*(?:an?|the) $", before):
         return 0.34, "apposition"
-    if BEHALF.search(before):
-        return 0.84 + early, "behalf"
     if FROM_US.search(before):
         return 0.8 + early, "from-us"
     if organisation.start <= 6 and VISITING.search(after):

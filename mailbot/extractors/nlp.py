@@ -1,4 +1,4 @@
-"""spaCy, imported here alone: blank pipelines per language that cut a zone into tokens and sentences.
+"""spaCy, imported here alone: blank pipelines per language that cut a zone into tokens and sentences and find phrases.
 
 spaCy is imported at the first mail, not at start-up. Strings must be copied out before `reading()` ends; Spans must
 not outlive it (the memory zone frees their lexemes; spaCy issues on growing string stores).
@@ -13,11 +13,14 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from mailbot.extractors.context import Sentence
+from mailbot.extractors.lexicon.phrases import PHRASES
 from mailbot.extractors.sentences import sentence_starts
+from mailbot.extractors.text import fold
 from mailbot.model import Zone, ZoneKind
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.matcher import PhraseMatcher
     from spacy.tokens import Doc
 
 _SLOW = frozenset(("fr",))  # its table of hyphenated words costs more than a second, and sentences need none of it
@@ -34,13 +37,14 @@ _WORD = re.compile(rf"\S{{{_MAX_WORD + 1},}}")
 def reading(language: str) -> Iterator[Language]:
     """The pipeline of a language in a memory zone: for the time of one mail."""
     nlp = pipeline(language)
+    _matchers(language)  # built before the zone, for the strings of their phrases must outlive it
     with nlp.memory_zone():
         yield nlp
 
 
 @cache
 def pipeline(language: str) -> Language:
-    """A blank pipeline of the language, "xx" where spaCy has none, with a component that cuts sentences."""
+    """A blank pipeline of the language, "xx" where spaCy has none; its component folds tokens and cuts sentences."""
     import spacy
 
     try:
@@ -53,6 +57,27 @@ def pipeline(language: str) -> Language:
 
 
 @cache
+def _matchers(language: str) -> dict[str, PhraseMatcher]:
+    """A matcher for each list of PHRASES, over the folded form that the pipeline writes into NORM."""
+    from spacy.matcher import PhraseMatcher
+
+    nlp = pipeline(language)
+    made: dict[str, PhraseMatcher] = {}
+    for kind, phrases in PHRASES.items():
+        made[kind] = PhraseMatcher(nlp.vocab, attr="NORM")
+        made[kind].add(kind, [nlp(phrase) for phrase in phrases])
+    return made
+
+
+def phrases(sentence: Sentence, language: str, kind: str) -> list[tuple[int, int]]:
+    """Where the phrases of a list (a key of PHRASES) stand in a sentence: start and end in its text, in order."""
+    span = sentence.span
+    lead = span.start_char + len(span.text) - len(span.text.lstrip())
+    hits = _matchers(language)[kind](span, as_spans=True)
+    return sorted((hit.start_char - lead, hit.end_char - lead) for hit in hits)
+
+
+@cache
 def _cutter_name() -> str:
     import numpy
     from spacy.language import Language
@@ -61,6 +86,8 @@ def _cutter_name() -> str:
         del nlp, name
 
         def cut(doc: Doc) -> Doc:
+            for token in doc:
+                token.norm_ = fold(token.text)  # one list of phrases serves all spellings
             # As an array: the setter of Token.is_sent_start looks at the whole document, which makes a loop quadratic.
             starts = frozenset(sentence_starts(doc.text, language))
             marks = [1 if token.i == 0 or token.idx in starts else -1 for token in doc]

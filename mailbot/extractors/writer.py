@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mailbot.extractors import nlp
 from mailbot.extractors.addresses import EMAIL
 from mailbot.extractors.context import Context
-from mailbot.extractors.lexicon.contact_cues import INTRODUCTION
 from mailbot.extractors.lexicon.organisations import COMPOUND, HEAD
 from mailbot.extractors.lexicon.persons import CLOSINGS, PARTICLES
 from mailbot.extractors.persons import Name, fits_address, key, read_name
@@ -111,9 +111,7 @@ def _has_witness(name: Name, text: str, context: Context) -> bool:
 
 def _introduced(context: Context) -> Iterator[Candidate[str]]:
     for sentence in context.of(ZoneKind.BODY)[:12]:
-        folded = fold(sentence.text)
-        for match in INTRODUCTION.finditer(folded):
-            name = read_name(sentence.text[match.end() : match.end() + 100])
+        for _, end in nlp.phrases(sentence, context.language, "introduction"):
+            name = read_name(sentence.text[end : end + 100])
             if name and len(name.text.split()) >= 2 and name.start <= 20 and not is_body(name, name.text):
-                start = match.end() + name.start
-                yield Candidate(name.text, 0.75, "introduction", sentence.evidence(start, match.end() + name.end))
+                yield Candidate(name.text, 0.75, "introduction", sentence.evidence(end + name.start, end + name.end))

@@ -139,6 +139,19 @@ def test_automatic_mail_is_recorded_and_never_answered(
     assert flags(dovecot, user) == [{b"$MailbotIgnored"}] * 2
 
 
+def test_a_request_that_a_rule_of_exchange_passed_on_is_shown_to_staff_and_not_answered(
+    office: Office, smtp: SmtpServer, deliver: Callable[[bytes], None]
+) -> None:
+    """Microsoft marks mail that a rule forwards as auto-generated, whoever wrote it (zammad#6025)."""
+    office.poll()
+    deliver(b"Auto-Submitted: auto-generated\n" + letter(REQUEST))
+    office.poll()
+    (request,) = office.queue()
+    assert request["state"] == "review"
+    assert request["group_size"]["value"] == {"min": 15, "max": 15}
+    assert smtp.received == []
+
+
 @pytest.fixture
 def daemon(office: Office) -> Iterator[subprocess.Popen[str]]:
     process = subprocess.Popen(

@@ -39,15 +39,6 @@ NOT_CONTACT = re.compile(
 )
 """The sentence names somebody else for another reason."""
 
-INTRODUCTION = re.compile(
-    r"(?:\bmy name is|\bi am|\bi'm|\bthis is|\bjmenuji se|\bjsem|\bvolam sa|\bsom|\bmein name ist|\bich bin"
-    r"|\bich heiße|\bich heisse|\bje m'appelle|\bje suis|\bme llamo|\bmi nombre es|\bsoy|\bmi chiamo|\bsono"
-    r"|\bnazywam sie|\bz tej strony|\bjestem|\bmijn naam is|\bik ben|\bo meu nome e|\bmeu nome e|\bchamo-me"
-    r"|\bme chamo|\bsou)\s+"
-)
-"""The writer says who he is; the name follows."""
-
-
 SHARED = re.compile(
     r"^(?:office|info|kontakt|contact|sekretariat|secretariat|secretary|sekretariaat|secretaria|segreteria"
     r"|kancelar\w*|kancelaria|kancelarija|mail|post|posta|podatelna|epodatelna|e-podatelna|urad|obec|mesto"

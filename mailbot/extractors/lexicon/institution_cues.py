@@ -4,20 +4,12 @@ from __future__ import annotations
 
 import re
 
-BEHALF = re.compile(
-    r"(?:on behalf of|in the name of|representing|for our client|our client(?: is)?,?|delegation (?:of|from)"
-    r"|visitors from|group (?:of|from)|students (?:of|from|at)|colleagues from|participants from|a study"
-    r" (?:visit|trip) (?:of|for|by)|request (?:of|from|by)|visit (?:of|by)"
-    r"|jmenem|za\b|zastupuji|delegac\w+ z\w*|z povereni|v zastoupeni|skupin\w+ z|pisu za|obracim se na vas"
-    r" (?:za|jmenem)|v mene|v mene|navstev\w+ (?:delegace )?|"
-    r"im namen(?: des| der| von)?|im auftrag(?: des| der| von)?|fur (?:die|den|das)|delegation (?:der|des"
-    r"|aus)|au nom d\w+|pour le compte d\w+|de la part d\w+|delegation d\w+|en nombre d\w+|en representacion"
-    r" d\w+|delegacion d\w+"
-    r"|a nome d\w+|a nombre d\w+|per conto d\w+|delegazione d\w+|w imieniu|namens|delegatie van|em nome d\w+"
-    r"|delegacao d\w+|delegacj\w+ (?:z )?)\s*(?:the |our |der |des |die |dem |la |le |les |l'|el |los |de "
-    r"|het |o |a |nasi |nase |naseho |nasich |unseres |unserer |notre |nuestro |nuestra |nostro |naszego )*$"
+BETWEEN = re.compile(
+    r"\s*(?:(?:the|our|a|an|of|from|der|des|die|dem|den|das|unseres|unserer|unsere|von|aus|d[eu]|d'|del|della|dell'|dei"
+    r"|degli|delle|di|do|da|dos|das|la|le|les|l'|il|lo|el|los|het|o|a|z|ze|nasi|nase|naseho|nasich|nasej|notre|nuestro"
+    r"|nuestra|nostro|naszego|naszej|onze)(?:\s+|(?<=')))*"
 )
-"""Right before the organisation for which the writer writes."""
+"""Small words between a phrase of BEHALF and the name."""
 
 FROM_US = re.compile(
     r"(?:\b(?:we|i)(?: are| am|'re|'m)(?: \w+){0,6} (?:from|at|of|with|for|in)|\b(?:of us|greetings|hello"
