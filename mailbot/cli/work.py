@@ -105,7 +105,7 @@ def check() -> int:
         failed += not one.ok
         mark = "[green]ok  [/]" if one.ok else "[red]FAIL[/]"
         console.print(f"{mark}  {one.name}: ", end="")
-        console.print(one.detail if one.ok else f"{one.detail}. {one.advice}", markup=False, soft_wrap=True)
+        console.print(one.detail if one.ok else f"{one.detail}; {one.advice}", markup=False, soft_wrap=True)
     return 1 if failed else 0
 
 
