@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from mailbot.extractors.context import Sentence
@@ -110,16 +111,16 @@ def safe(text: str) -> str:
 
 
 def sentences(nlp: Language, zones: Iterable[Zone]) -> tuple[Sentence, ...]:
-    """The sentences and list items of these zones, in order, up to MAX_TOTAL characters."""
+    """The sentences and list items of these zones, in order, up to MAX_TOTAL characters and MAX_SENTENCES."""
     found: list[Sentence] = []
     left = MAX_TOTAL
     for zone in zones:
-        if left <= 0 or not zone.text.strip():
+        if left <= 0 or len(found) >= MAX_SENTENCES or not zone.text.strip():
             continue
         text = safe(zone.text[:left])
         left -= len(text)
-        found.extend(_of(nlp(text), zone))
-    return tuple(found[:MAX_SENTENCES])
+        found.extend(islice(_of(nlp(text), zone), MAX_SENTENCES - len(found)))
+    return tuple(found)
 
 
 def _of(doc: Doc, zone: Zone) -> Iterator[Sentence]:

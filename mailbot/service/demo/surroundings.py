@@ -30,7 +30,11 @@ def log_into(path: Path) -> Iterator[None]:
 
 @contextmanager
 def terminated_as_interrupted() -> Iterator[None]:
-    """SIGTERM ends the demo as Ctrl-C does, with everything taken down."""
+    """SIGTERM ends the demo as Ctrl-C does, with everything taken down.
+
+    SIGINT is set too: a process that a shell starts in the background inherits it as ignored (POSIX, 2.11), and then
+    the Ctrl-C that the demo tells people to press would do nothing.
+    """
 
     def interrupt(_number: int, _frame: FrameType | None) -> None:
         raise KeyboardInterrupt
@@ -38,8 +42,9 @@ def terminated_as_interrupted() -> Iterator[None]:
     if threading.current_thread() is not threading.main_thread():  # only the main thread hears signals
         yield
         return
-    before = signal.signal(signal.SIGTERM, interrupt)
+    before = {number: signal.signal(number, interrupt) for number in (signal.SIGTERM, signal.SIGINT)}
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
