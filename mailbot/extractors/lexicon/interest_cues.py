@@ -17,7 +17,7 @@ CUE = re.compile(
     r"|topics?(?: (?:of interest|we|for|would|are|is|that)[^:.]{0,40})?:?|themes?(?: (?:is|of|this|are"
     r"|we)[^:.]{0,40})?:?|subjects?:|matters:|(?:would like|want|love|wish|like) to (?:see|discuss|hear"
     r"|understand|know|explore|study|look at|talk about|focus on)(?: more)?(?: about| how)?"
-    r"|zajim(?:a|ala|alo|aji|aly|ame)(?: nas| by nas| se)?(?: (?:hlavne|predevsim|zejmena|nejvic|vic|se|o"
+    r"|zajim(?:aji|ala|alo|aly|ali|ame|a)\b(?: nas| by nas| se)?(?: (?:hlavne|predevsim|zejmena|nejvic|vic|se|o"
     r"|take|by))*|nas (?:hlavne |nejvic |predevsim |zejmena |by |take )*(?:zajima\w*|bral\w*|lak\w*|trapi)"
     r"|dozvedet (?:se )?(?:neco |vice |vic )?(?:o|jak)|tem(?:a|ata|atem|aty|atu|ou)\b(?: (?:je|by|jsou"
     r"|navstevy|setkani)[^:.]{0,30})?:?|zamer\w+ (?:se )?na|promluvit (?:si )?o|pohovorit o|probrat|(?:slyset"
