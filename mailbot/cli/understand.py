@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mailbot.cli.printing import print_json, print_rich
+from mailbot.cli.printing import print_json
 from mailbot.errors import SettingsError
 from mailbot.model import Identity
 from mailbot.rules import Rules
+
+if TYPE_CHECKING:
+    from mailbot.evaluation.extract import Understood
 
 
 def register(app: typer.Typer) -> None:
@@ -28,23 +32,57 @@ def extract(
         str | None,
         typer.Option(metavar="WHEN", help="Stands in for a lacking Date header (else the newest Received)."),
     ] = None,
+    why: Annotated[bool, typer.Option("--why", help="Also list the losing candidates of each leaf.")] = False,
 ) -> int:
-    """Show what the bot understands of mails, with the proof of each value."""
-    from mailbot.evaluation.extract import extract as extract_one
-
-    rules, identity = _who()
-    moment = _moment(now)
+    """Show what the bot understands of mails, with the proof of each value marked in them."""
+    reader = _Reader(*_who(), _moment(now))
+    show = _print_json if as_json else _print_view
     failed = False
     for path in files:
-        answer = _unreadable(path) or extract_one(_read(path), str(path), rules, identity, moment)
-        failed |= "error" in answer
-        if as_json:
-            print_json(answer, indent=None)
-        else:
-            from mailbot.cli.tables import answer_view
-
-            print_rich(answer_view(answer))
+        understood = reader.read(path)
+        show(str(path), understood, why)
+        failed |= isinstance(understood, str)
     return 1 if failed else 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """What reading a file takes."""
+
+    rules: Rules
+    identity: Identity
+    now: datetime | None
+
+    def read(self, path: Path) -> Understood | str:
+        """What is understood of a file, or why nothing is."""
+        from mailbot.evaluation.extract import fault_of, read
+
+        try:
+            raw = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
+        except OSError as error:
+            return f"cannot be read: {error.strerror}"
+        return fault_of(raw) or read(raw, self.rules, self.identity, self.now)
+
+
+def _print_json(source: str, understood: Understood | str, why: bool) -> None:
+    from mailbot.jsonform import candidates_to_json, error_to_json, readings_to_json
+
+    if isinstance(understood, str):
+        print_json(error_to_json(source, understood), indent=None)
+        return
+    answer = readings_to_json(source, understood.mail.message_id, understood.readings)
+    print_json(answer | (candidates_to_json(understood.readings) if why else {}), indent=None)
+
+
+def _print_view(source: str, understood: Understood | str, why: bool) -> None:
+    from mailbot.cli.mail_view import fault_view, print_mail
+    from mailbot.cli.printing import terminal
+
+    console = terminal()
+    if isinstance(understood, str):
+        console.print(fault_view(source, understood))
+        return
+    print_mail(source, understood, console)
 
 
 def evaluate(
@@ -76,20 +114,6 @@ def _who() -> tuple[Rules, Identity]:
     settings = load_settings()
     rules = load_rules(settings.rules_path)
     return rules, identity_of(settings, rules)
-
-
-def _read(path: Path) -> bytes:
-    return sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
-
-
-def _unreadable(path: Path) -> dict[str, object] | None:
-    if str(path) == "-":
-        return None
-    try:
-        with path.open("rb"):
-            return None
-    except OSError as error:
-        return {"source": str(path), "error": f"cannot be read: {error.strerror}"}
 
 
 def _moment(text: str | None) -> datetime | None:

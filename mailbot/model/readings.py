@@ -49,6 +49,7 @@ class Candidate(Generic[V]):
     evidence: Evidence | None = None
     alternatives: tuple[V, ...] = ()  # other readings of the same words (03/04: 3 April or 4 March)
     note: str = ""  # why it is in doubt, for staff
+    witnesses: tuple[Evidence, ...] = ()  # where else the same value stands
 
 
 @dataclass(frozen=True, slots=True)
