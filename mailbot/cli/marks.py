@@ -68,16 +68,20 @@ def marked(text: str, marks: Iterable[Mark], *, start: int = 0, base: str = "", 
     In colour, or with `brackets` as ⟦leaf: …⟧ so that they are seen where there are no colours. What the text holds of
     control characters and Rich markup is shown, not obeyed.
     """
-    result = Text(style=base)
-    clipped = _clipped(marks, start, start + len(text))
-    _write(result, text, (0, len(text)), _nested(clipped), brackets)
+    nodes = _nested(_clipped(marks, start, start + len(text)))
+    result = _written(text, (0, len(text)), nodes, brackets)
+    result.style = base
     return result
 
 
 def _clipped(marks: Iterable[Mark], start: int, end: int) -> list[Mark]:
     """The marks within a window, in its own offsets."""
-    inside = (replace(mark, start=max(mark.start, start) - start, end=min(mark.end, end) - start) for mark in marks)
-    return [mark for mark in inside if mark.start < mark.end]
+    inside = [mark for mark in marks if mark.start < end and start < mark.end]
+    return [
+        Mark(mark.part, low - start, high - start, mark.text[low - mark.start : high - mark.start], mark.label)
+        for mark in inside
+        for low, high in [(max(mark.start, start), min(mark.end, end))]
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,22 +111,26 @@ def _forest(waiting: list[Mark], end: int) -> Iterator[_Node]:
     while waiting and waiting[0].start < end:
         mark = waiting.pop(0)
         if mark.end > end:
-            waiting.append(replace(mark, start=end))
-            waiting.sort(key=lambda one: (one.start, -one.end))
+            rest = replace(mark, start=end, text=mark.text[end - mark.start :])
+            if any(sign.isalnum() for sign in rest.text):  # a full stop alone proves nothing
+                waiting.append(rest)
+                waiting.sort(key=lambda one: (one.start, -one.end))
             mark = replace(mark, end=end)
         yield _Node(mark, tuple(_forest(waiting, mark.end)))
 
 
-def _write(
-    result: Text, text: str, window: tuple[int, int], nodes: Sequence[_Node], brackets: bool, around: str = ""
-) -> None:
-    """Append a window of the text; a mark in one of the same leaf (`around`) is told from it by a line below."""
+def _written(text: str, window: tuple[int, int], nodes: Sequence[_Node], brackets: bool, around: str = "") -> Text:
+    """A window of the text with its marks; one in a mark of the same leaf (`around`) has a line below."""
+    result = Text()
     at, end = window
     for node in nodes:
         mark = node.mark
         result.append(visible(text[at : mark.start]))
-        inside = Text(style="" if brackets else LOOKS[mark.leaf] + Style(underline=mark.leaf == around))
-        _write(inside, text, (mark.start, mark.end), node.inner, brackets, mark.leaf)
-        result.append_text(Text.assemble(f"⟦{mark.label}: ", inside, "⟧") if brackets else inside)
+        inside = _written(text, (mark.start, mark.end), node.inner, brackets, mark.leaf)
+        if brackets:
+            inside = Text.assemble(f"⟦{mark.label}: ", inside, "⟧")
+        else:
+            inside.style = LOOKS[mark.leaf] + Style(underline=mark.leaf == around)
+        result.append_text(inside)
         at = mark.end
-    result.append(visible(text[at:end]))
+    return result.append(visible(text[at:end]))

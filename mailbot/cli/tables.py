@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from rich.console import Group, RenderableType
 from rich.table import Table
@@ -10,7 +10,7 @@ from rich.text import Text
 
 from mailbot.cli.values import percent, size_words, slot_words
 from mailbot.cli.visible import visible
-from mailbot.model import Event, GroupSize, Held, MailRecord, Request, Slot
+from mailbot.model import GroupSize, Held, MailRecord, Request, Slot
 
 _STATE_STYLE = {
     "waiting": "yellow",
@@ -96,19 +96,6 @@ def request_view(request: Request) -> RenderableType:
     return Group(*lines)
 
 
-def story_view(story: Sequence[Event]) -> RenderableType:
-    """The story of a request: when, what, and the data that explains it."""
-    table = Table(box=None, pad_edge=False, header_style="bold", title="Story", title_justify="left")
-    for column in ("when (UTC)", "what", "", "because"):
-        table.add_column(column, overflow="fold")
-    for event in story:
-        because = "\n".join(
-            f"{key}: {_flat(value)}" for key, value in event.data.items() if value not in (None, [], "")
-        )
-        table.add_row(f"{event.at:%Y-%m-%d %H:%M:%S}", event.kind, shown(event.text), shown(because))
-    return table
-
-
 def _held_cells(held: Held[str] | Held[GroupSize] | Held[Slot]) -> tuple[Text, Text, Text]:
     value = held.value
     words = (
@@ -117,14 +104,6 @@ def _held_cells(held: Held[str] | Held[GroupSize] | Held[Slot]) -> tuple[Text, T
     sure = Text("staff", "bold") if held.by_staff else percent(held.confidence)
     proof = f"{held.evidence.part}: {held.evidence.text}" if held.evidence else ""
     return shown(words), sure, shown(" ".join(f"{proof} {held.note}".split()), "dim")
-
-
-def _flat(value: object) -> str:
-    if isinstance(value, Mapping):
-        return ", ".join(f"{key} {_flat(one)}" for key, one in value.items() if one is not None)
-    if isinstance(value, list | tuple):
-        return "; ".join(_flat(one) for one in value)
-    return str(value)
 
 
 def _plain(held: Held[str] | None) -> Text:

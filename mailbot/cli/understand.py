@@ -16,6 +16,8 @@ from mailbot.model import Identity
 from mailbot.rules import Rules
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
+
     from mailbot.evaluation.extract import Understood
 
 
@@ -82,7 +84,15 @@ def _print_view(source: str, understood: Understood | str, why: bool) -> None:
     if isinstance(understood, str):
         console.print(fault_view(source, understood))
         return
-    print_mail(source, understood, console)
+    print_mail(source, understood, console, _why(understood, console.width) if why else None)
+
+
+def _why(understood: Understood, width: int) -> RenderableType:
+    from mailbot.cli.why import why_view
+    from mailbot.jsonform import candidates_to_json
+
+    readings = understood.readings
+    return why_view({"category": readings.category.value, **candidates_to_json(readings)}, width)
 
 
 def evaluate(

@@ -9,8 +9,13 @@ from __future__ import annotations
 import unicodedata
 
 _PICTURES = 0x2400  # the block of control pictures stands in the order of the C0 controls
-_TAB = "    "
-_JOINERS = "\u200c\u200d"  # needed to spell Persian and Indic words and to join emoji; they steer nothing
+_SHOWN = {chr(code): chr(_PICTURES + code) for code in range(0x20)} | {
+    "\t": "    ",
+    "\r": "",
+    "\u200c": "\u200c",  # the joiners are needed to spell Persian and Indic words and to join emoji
+    "\u200d": "\u200d",
+}
+_BY_CATEGORY = {"Zl": "\n", "Zp": "\n", "Zs": " ", "Cf": ""}  # Zs: the no-break space and its kin
 
 
 def visible(text: str) -> str:
@@ -26,20 +31,5 @@ def one_line(text: str) -> str:
 
 
 def _shown(sign: str) -> str:
-    code = ord(sign)
-    if sign == "\t":
-        return _TAB
-    if sign == "\r":
-        return ""
-    if code < 0x20:
-        return chr(_PICTURES + code)
-    if sign in _JOINERS:
-        return sign
-    match unicodedata.category(sign):
-        case "Zl" | "Zp":
-            return "\n"
-        case "Zs":  # the no-break space and its kin
-            return " "
-        case "Cf":
-            return ""
-    return "\N{REPLACEMENT CHARACTER}"
+    known = _SHOWN.get(sign)
+    return _BY_CATEGORY.get(unicodedata.category(sign), "\N{REPLACEMENT CHARACTER}") if known is None else known

@@ -1,4 +1,4 @@
-"""What the bot understands of one mail, as `mailbot extract` shows it. Pure: bytes in, a frozen object or a dict out."""
+"""What the bot understands of one mail, as `mailbot extract` shows it. Pure: bytes in, plain objects out."""
 
 from __future__ import annotations
 
