@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from mailbot.evaluation.extract import Understood
+    from mailbot.evaluation.run import Pair
 
 
 def register(app: typer.Typer) -> None:
@@ -103,17 +105,31 @@ def evaluate(
         typer.Option(metavar="LEAF", help="Also list the mails in which this leaf (or category, missing) is wrong."),
     ] = None,
 ) -> int:
-    """Measure accuracy against annotated mails: a table per leaf and language."""
-    from rich.console import Console
-
+    """Measure accuracy against annotated mails: by leaf and language, with how far confidence can be trusted."""
     from mailbot.evaluation.extract import extract as extract_one
-    from mailbot.evaluation.report import print_report
+    from mailbot.evaluation.report import check_error_name, to_json
     from mailbot.evaluation.run import evaluate as measure
 
+    check_error_name(errors)
     rules, identity = _who()
-    result = measure(dirs, lambda raw, source: extract_one(raw, source, rules, identity, None))
-    print_report(result, Console(highlight=False), as_json=as_json, errors=errors)
+    result = measure(dirs, lambda raw, source: extract_one(raw, source, rules, identity, None), _with_progress)
+    if as_json:
+        print_json(to_json(result, errors))
+    else:
+        from mailbot.cli.figures_view import print_figures
+        from mailbot.cli.printing import terminal
+
+        print_figures(result, terminal(), errors)
     return 0
+
+
+def _with_progress(pairs: Sequence[Pair]) -> Iterable[Pair]:
+    """The pairs one by one, with a bar on standard error while a person watches; it goes when the work is done."""
+    from rich.console import Console
+    from rich.progress import track
+
+    console = Console(stderr=True)
+    return track(pairs, "Reading mails", console=console, transient=True, disable=not console.is_terminal)
 
 
 def _who() -> tuple[Rules, Identity]:
