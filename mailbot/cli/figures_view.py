@@ -128,7 +128,7 @@ def _by_leaf(evaluation: Evaluation, wide: bool) -> Table:
         if leaf == ALL:
             table.add_section()
         error = Text(f"{one.error:.2f}", _error_style(one.error)) if one.values else Text("–", "dim")
-        table.add_row(leaf if wide else _SHORT.get(leaf, leaf), *_bin_cells(one, 4 if wide else 3), error)
+        table.add_row(leaf if wide else _SHORT.get(leaf, leaf), *_bin_cells(one, 3 if wide else 2), error)
     return table
 
 
@@ -136,7 +136,7 @@ def _bin_cells(reliability: Reliability, width: int) -> list[Text]:
     by_low = {one.low: one for one in reliability.bins}
     found = [by_low.get(low) for low, _ in BINS]
     return [
-        Text.assemble((f"{one.observed:.0%}", _gap_style(one)), (f"{one.values:{width}}", "bright_black"))
+        Text.assemble((f"{one.observed:.0%}", _gap_style(one)), (f" {one.values:{width}}", "bright_black"))
         if one
         else Text("–", "dim")
         for one in found

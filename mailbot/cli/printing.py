@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from typing import TYPE_CHECKING
 
 import typer
@@ -30,5 +31,6 @@ def print_rich(renderable: RenderableType) -> None:
 
 def print_json(value: object, *, indent: int | None = 1) -> None:
     """Print JSON for a script: readable letters, everything that a terminal would obey escaped."""
-    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    readable = (sys.stdout.encoding or "").lower().startswith("utf")
+    text = json.dumps(value, ensure_ascii=not readable, indent=indent)
     typer.echo(_OBEYED.sub(lambda match: f"\\u{ord(match.group()):04x}", text))

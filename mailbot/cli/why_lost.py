@@ -10,10 +10,11 @@ from mailbot.extractors.candidates import CLOSE_RIVAL
 Json = Mapping[str, Any]
 
 # A date that was seen and is no slot has its role as its source (mailbot.extractors.dates.Role); the first four roles
-# could have given one, and lost to another date.
+# could have given one, and lost to another date. What a cancellation calls off was a slot, with its rule behind the
+# role ("asked: day").
 _ROLES = {
     "label": "a wider window than the date that counts",
-    "asked": "a wider window than the date that counts, or the same",
+    "asked": "a wider window than the date that counts",
     "bare": "said in passing, another date is asked for",
     "stay": "the stay or trip: a date within it is asked for",
     "travel": "arrival or departure, not the visit",
@@ -43,7 +44,7 @@ def why_lost(leaf: str, winner: Json, loser: Json) -> str:
     """Why `loser` is not the value of the leaf; `slots_rejected` has no winner of its own ({})."""
     known = str(loser.get("note") or "")
     if leaf == "slots_rejected":
-        return known or _ROLES.get(_sources(loser)[0], "called off: a cancellation wishes for nothing")
+        return known or _ROLES.get(str(loser["source"]), "called off: a cancellation wishes for nothing")
     reasons = (known, *(reason(leaf, winner, loser) for reason in _REASONS))
     return next(words for words in reasons if words)
 
