@@ -74,7 +74,8 @@ def mail_text(understood: Understood, marks: Sequence[Mark], *, brackets: bool, 
     for part in document.parts:
         if part.startswith("attachment:"):
             blocks += [Text(), _letter(part, document, pen)]
-    blocks += list(_other_files(mail, document))
+    others = list(_other_files(mail, document))
+    blocks += [Text(), *others] if others else []
     return Group(*blocks)
 
 

@@ -9,7 +9,7 @@ from rich.style import Style
 from rich.text import Text
 
 from mailbot.cli.visible import visible
-from mailbot.model import Evidence, Readings
+from mailbot.model import Candidate, Evidence, Readings
 
 # One colour a leaf: black on a pastel is read on light and dark screens alike, whatever the theme makes of the sixteen
 # ANSI colours; each of them falls on another of the sixteen where a terminal has no more (a test holds that).
@@ -45,12 +45,18 @@ def marks_of(readings: Readings) -> tuple[Mark, ...]:
     """The marks of all values of a mail."""
     found = [(leaf, getattr(readings, leaf)[:1]) for leaf in SINGLE]
     marks = [_mark(candidate.evidence, leaf) for leaf, first in found for candidate in first if candidate.evidence]
+    marks += [_mark(piece, "interest") for first in readings.interest[:1] for piece in _further_pieces(first)]
     marks += [
         _mark(candidate.evidence, slot_label(number, len(readings.slots)))
         for number, candidate in enumerate(readings.slots, start=1)
         if candidate.evidence
     ]
     return tuple(marks)
+
+
+def _further_pieces(interest: Candidate[str]) -> list[Evidence]:
+    """Topics are often told in two places: the other sentences that the value is put together from."""
+    return [piece for piece in interest.witnesses if " ".join(piece.text.split()) in interest.value]
 
 
 def slot_label(number: int, of: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from rich import box
@@ -19,7 +20,7 @@ _NOTHING: tuple[object, ...] = (None, "", [], {}, False)
 
 def story_view(story: Sequence[Event], width: int) -> RenderableType:
     """The whole story: its events in order, then the candidates of each mail."""
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold", title="Story", title_justify="left")
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="bold")
     for column in ("when (UTC)", "what", "", "because"):
         table.add_column(column, overflow="fold")
     for event in story:
@@ -27,13 +28,15 @@ def story_view(story: Sequence[Event], width: int) -> RenderableType:
             f"{event.at:%Y-%m-%d %H:%M:%S}", event.kind, Text(visible(event.text)), Text("\n".join(_because(event)))
         )
     mails = [event for event in story if "candidates" in event.data]
-    return Group(table, *(part for event in mails for part in _candidates(event, width)))
+    return Group(Text("\nStory", "bold"), table, *(part for event in mails for part in _candidates(event, width)))
 
 
 def _because(event: Event) -> Iterator[str]:
-    """What explains the event, a line each; what is empty or shown apart is left out."""
+    """What explains the event, a line each; what is empty, shown apart or said in its text already is left out."""
+    said = set(re.split(r"[\s,:;()]+", event.text))
     for key, value in event.data.items():
-        if key not in _SHOWN_APART and (words := _flat(value)):
+        words = _flat(value)
+        if words and words not in said and key not in _SHOWN_APART:
             yield f"{key}: {one_line(words)}"
 
 

@@ -65,7 +65,7 @@ def _of_json(value: Mapping[str, object]) -> str:
 def percent(confidence: float) -> Text:
     """A probability, coloured by what it is worth."""
     style = "green" if confidence >= SURE else "yellow" if confidence >= UNSURE else "red"
-    return Text(f"{confidence:.0%}", style)
+    return Text(f"{round(confidence, 3):.0%}", style)  # rounded as in JSON, so that both show the same
 
 
 def place_words(evidence: Evidence | None) -> str:

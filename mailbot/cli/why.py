@@ -62,7 +62,7 @@ def why_view(understood: Json, width: int) -> RenderableType:
 
 
 def _table(rows: Sequence[_Row | None]) -> Table:
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold", expand=True)
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="bold", expand=True)
     for name, ratio in (("", None), ("value", 5), ("score", None), ("source", 2), ("stands in", 5), ("why it lost", 3)):
         table.add_column(name, overflow="fold", ratio=ratio, justify="right" if name == "score" else "left")
     for row in rows:
