@@ -53,12 +53,17 @@ def why_view(understood: Json, width: int) -> RenderableType:
 
     `understood` holds "candidates", "category", "category_source", "category_confidence".
     """
-    candidates = understood.get("candidates") or {}
     head = _category(understood)
-    rows = [row for leaf in _LEAVES for row in (*_rows(leaf, candidates), None) if leaf in candidates]
+    rows: list[_Row | None] = []
+    for leaf in _LEAVES:
+        of_leaf = [
+            *_rows(leaf, understood.get("candidates") or {}),
+            *_set_aside(leaf, understood.get("set_aside") or ()),
+        ]
+        rows += [None, *of_leaf] if rows and of_leaf else of_leaf
     if not rows:
         return Group(head, Text("no leaf has a candidate", "dim"))
-    return Group(head, _table(rows[:-1]) if width >= _WIDE else _list(rows[:-1]))
+    return Group(head, _table(rows) if width >= _WIDE else _list(rows))
 
 
 def _table(rows: Sequence[_Row | None]) -> Table:
@@ -101,19 +106,35 @@ def _rows(leaf: str, candidates: Json) -> Iterator[_Row]:
     for number, candidate in enumerate(found[:_MOST_REJECTED] if leaf == "slots_rejected" else found):
         lost = leaf == "slots_rejected" or (leaf != "slots" and number > 0)
         reason = why_lost(leaf, found[0], candidate) if lost else _doubt(candidate)
-        yield _Row(
-            Text(" no slot" if leaf == "slots_rejected" else " lost", "dim")
-            if lost
-            else _label(_LOOK.get(leaf, leaf), number, len(found)),
-            Text(_short(value_words(candidate["value"])), "" if lost else "bold"),
-            percent(float(candidate["confidence"])),
-            Text(one_line(str(candidate["source"])).replace("+", ", "), "dim" if lost else ""),
-            _places(candidate),
-            Text(one_line(reason), "" if lost else "yellow"),
-        )
+        if lost:
+            yield _lost(" no slot" if leaf == "slots_rejected" else " lost", candidate, reason)
+        else:
+            yield _won(_label(_LOOK.get(leaf, leaf), number, len(found)), candidate, reason)
     if leaf == "slots_rejected" and len(found) > _MOST_REJECTED:
         more = Text(f"⋯ {len(found) - _MOST_REJECTED} more dates", "dim italic")
         yield _Row(Text(), more, Text(), Text(), Text(), Text())
+
+
+def _set_aside(leaf: str, aside: Sequence[Json]) -> Iterator[_Row]:
+    """What was no candidate, under the name of the leaf."""
+    for one in aside:
+        if one["leaf"] == leaf:
+            yield _lost(f" no {_LOOK.get(leaf, leaf)}", one, str(one.get("note") or ""))
+
+
+def _won(label: Text, candidate: Json, doubt: str) -> _Row:
+    source = Text(one_line(str(candidate["source"])).replace("+", ", "))
+    value = Text(_short(value_words(candidate["value"])), "bold")
+    return _Row(
+        label, value, percent(candidate["confidence"]), source, _places(candidate), Text(one_line(doubt), "yellow")
+    )
+
+
+def _lost(label: str, candidate: Json, reason: str) -> _Row:
+    source = Text(one_line(str(candidate["source"])).replace("+", ", "), "dim")
+    value = Text(_short(value_words(candidate["value"])))
+    score = percent(candidate["confidence"])
+    return _Row(Text(label, "dim"), value, score, source, _places(candidate), Text(one_line(reason)))
 
 
 def _label(leaf: str, number: int, count: int) -> Text:

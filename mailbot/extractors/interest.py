@@ -114,8 +114,7 @@ def _joined(hits: Sequence[tuple[str, float, Evidence]]) -> Iterator[Candidate[s
     text = "; ".join(dict.fromkeys(hit[0] for hit in good))
     if len(text) > MAX_LENGTH:
         text = good[0][0]
-    witnesses = tuple(hit[2] for hit in good[1:])
-    yield Candidate(_capped(text), best, "sentence", good[0][2], witnesses=witnesses)
+    yield Candidate(_capped(text), best, "sentence", good[0][2])
     for value, confidence, evidence in hits:
         if value != text:
             yield Candidate(_capped(value), confidence * 0.6, "sentence", evidence)

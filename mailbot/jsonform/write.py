@@ -35,7 +35,8 @@ def readings_to_json(source: str, message_id: str | None, readings: Readings) ->
 def candidates_to_json(readings: Readings) -> Json:
     """What `extract --json --why` adds: all candidates of each leaf with their sources, and who chose the category.
 
-    Best first; `slots` are the value together, `slots_rejected` dates that were seen and are no slots.
+    Best first; `slots` are the value together, `slots_rejected` dates that were seen and are no slots; `set_aside` was
+    not even a candidate.
     """
     names = ("institution", "contact_name", "contact_email", "contact_phone", "slots", "slots_rejected")
     found = {name: getattr(readings, name) for name in (*names, "interest", "group_size")}
@@ -45,6 +46,7 @@ def candidates_to_json(readings: Readings) -> Json:
         "candidates": {
             name: [_candidate_to_json(one) for one in candidates] for name, candidates in found.items() if candidates
         },
+        "set_aside": [{"leaf": leaf, **_candidate_to_json(candidate)} for leaf, candidate in readings.set_aside],
     }
 
 

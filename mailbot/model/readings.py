@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, time
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from mailbot.model.terms import Category, Leaf
 
@@ -73,5 +73,6 @@ class Readings:
     group_size: tuple[Candidate[GroupSize], ...] = ()
     missing: tuple[Leaf, ...] | None = None  # only in a request (MEANING)
     uncertain: tuple[Leaf, ...] = ()
+    set_aside: tuple[tuple[str, Candidate[Any]], ...] = ()  # (leaf, what was seen and does not count; `note` says why)
     category_source: str = ""  # name of the rule that chose the category
     category_confidence: float = 1.0

@@ -142,14 +142,6 @@ def test_a_forwarded_mail_is_a_block_whose_author_is_marked() -> None:
     assert "⟦institution: Town of Hradby⟧" in text[block:]
 
 
-def test_a_topic_told_in_two_sentences_is_marked_in_both() -> None:
-    body = BODY.replace("Kind regards", "We are also interested in tram lines.\n\nKind regards")
-    assert understood(letter(body)).readings.interest[0].value == "the greening of squares; tram lines"
-    text = view(letter(body))
-    assert "⟦interest: the greening of squares⟧" in text
-    assert "⟦interest: tram lines⟧" in text
-
-
 def test_a_mail_that_is_no_request_says_that_it_gives_no_values() -> None:
     text = view(letter(BODY, Auto_Submitted="auto-replied", Subject="Out of office"))
     assert lines_with(text, "automatic", "gives no values")

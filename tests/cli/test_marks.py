@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from rich.color import Color, ColorSystem
 
 from mailbot.cli.folding import folded
-from mailbot.cli.marks import LOOKS, Mark, marked
+from mailbot.cli.marks import LOOKS, Mark, marked, marks_of
 from mailbot.cli.visible import one_line, visible
+from mailbot.model import Candidate, Category, Evidence, Readings
 
 LEAVES = tuple(LOOKS)
 
@@ -48,6 +49,15 @@ def test_two_leaves_that_the_same_words_prove_share_brackets() -> None:
     text = "Town of Hradby"
     marks = mark(text, text, "institution"), mark(text, text, "contact_name")
     assert bracketed(text, *marks) == "⟦institution + contact_name: Town of Hradby⟧"
+
+
+def test_a_topic_told_in_two_sentences_is_marked_in_both() -> None:
+    first, second, other = (
+        Evidence("body", at, at + 5, word) for at, word in ((0, "trees"), (20, "trams"), (40, "towns"))
+    )
+    topic = Candidate("trees; trams", 0.8, "sentence", first, witnesses=(second, other))
+    marks = marks_of(Readings(Category.REQUEST, "en", interest=(topic,)))
+    assert [(mark.label, mark.start) for mark in marks] == [("interest", 0), ("interest", 20)]
 
 
 spans = st.tuples(st.integers(0, 30), st.integers(0, 30), st.sampled_from(LEAVES))

@@ -65,6 +65,23 @@ def test_on_a_narrow_screen_it_stands_below_in_one_piece() -> None:
     assert max(len(line) for line in text.splitlines()) <= 80
 
 
+def test_what_was_no_candidate_is_named_with_the_reason() -> None:
+    text = shown(200, OTHER.replace("tel. +420 601 000 111", "tel. +420 601 000 111\nfax +420 601 000 333"))
+    assert "another person's number" in row(text, " no contact_phone", "+420601000111")
+    assert "a fax" in row(text, " no contact_phone", "+420601000333")
+    assert "the writer's" in row(text, " no contact_email", "alena@hradby.example")
+
+
+def test_a_mail_of_another_kind_shows_what_its_category_withholds() -> None:
+    mail = letter(BODY, Auto_Submitted="auto-replied", Subject="Out of office")
+    readings = understood(mail).readings
+    screen = console(160)
+    screen.print(why_view({"category": readings.category.value, **candidates_to_json(readings)}, 160))
+    assert (readings.category, readings.contact_name) == ("automatic", ())
+    assert "a mail of this kind" in row(printed(screen), " no slot", "2027-03-03")
+    assert "Alena Benova" in printed(screen)
+
+
 def test_a_value_that_stands_twice_names_both_places() -> None:
     readings = understood(letter()).readings
     assert readings.contact_name[0].witnesses
@@ -122,7 +139,7 @@ def test_extract_json_is_as_ever_and_why_adds_the_candidates(tmp_path: Path) -> 
     plain = json.loads(mailbot("extract", "--json", "one.eml", cwd=tmp_path))
     why = json.loads(mailbot("extract", "--json", "--why", "one.eml", cwd=tmp_path))
     assert {key: why[key] for key in plain} == plain
-    assert set(why) - set(plain) == {"candidates", "category_source", "category_confidence"}
+    assert set(why) - set(plain) == {"candidates", "set_aside", "category_source", "category_confidence"}
     names = why["candidates"]["contact_name"]
     assert [names[0]["value"], names[1]["value"]] == ["Milan Kos", "Alena Benova"]
     assert names[0]["evidence"] == plain["contact_name"]["evidence"]
