@@ -34,11 +34,10 @@ def folded(text: str, start: int, marks: Sequence[Mark], most: int) -> Iterator[
     kept = _kept(offsets, marks, most)
     for stays, run in groupby(range(len(lines)), key=lambda number: number in kept):
         numbers = list(run)
-        first, last = numbers[0], numbers[-1]
         if stays or len(numbers) < _LEAST:
-            yield from _stay(text[offsets[first] - start : offsets[last + 1] - start], offsets[first], marks)
+            yield from _stay(lines, offsets, numbers, marks)
         else:
-            yield Stretch(offsets[first], left_out=len(numbers))
+            yield Stretch(offsets[numbers[0]], left_out=len(numbers))
 
 
 def _lines(text: str) -> list[str]:
@@ -55,10 +54,17 @@ def _kept(offsets: Sequence[int], marks: Sequence[Mark], most: int) -> set[int]:
     return kept
 
 
-def _stay(text: str, start: int, marks: Sequence[Mark]) -> Iterator[Stretch]:
-    """What stays; the end of a boundless line goes where no mark is in it."""
-    last = max((mark.end - start for mark in marks if mark.start < start + len(text)), default=0)
-    if len(text) <= max(_WIDEST, last) or "\n" in text[:-1]:
-        yield Stretch(start, text)
-        return
-    yield Stretch(start, text[: max(_WIDEST, last)] + " ⋯\n")
+def _stay(
+    lines: Sequence[str], offsets: Sequence[int], numbers: Sequence[int], marks: Sequence[Mark]
+) -> Iterator[Stretch]:
+    """Lines that stay, together; a boundless one apart, without its end where no mark is in it."""
+    for boundless, run in groupby(numbers, key=lambda number: len(lines[number]) > _WIDEST):
+        some = list(run)
+        if not boundless:
+            yield Stretch(offsets[some[0]], "".join(lines[number] for number in some))
+            continue
+        for number in some:
+            start, end = offsets[number], offsets[number + 1]
+            last = max((min(mark.end, end) for mark in marks if start <= mark.start < end), default=start)
+            shown = max(_WIDEST, last - start)
+            yield Stretch(start, lines[number] if shown >= end - start else f"{lines[number][:shown]} ⋯\n")

@@ -61,7 +61,11 @@ def _value(label: str, candidate: Candidate[Any], *, doubted: bool) -> Iterator[
     if candidate.note:
         yield Text(), Text(one_line(candidate.note), "yellow"), Text()
     places = [place_words(candidate.evidence), *(place_words(one) for one in candidate.witnesses)]
-    yield Text(), Text(f"in {', '.join(dict.fromkeys(places))}; {one_line(candidate.source)}", "dim"), Text()
+    yield (
+        Text(),
+        Text(f"in {', '.join(dict.fromkeys(places))}; {one_line(candidate.source).replace('+', ', ')}", "dim"),
+        Text(),
+    )
     yield _blank()
 
 

@@ -60,7 +60,8 @@ def why_view(understood: Json, width: int) -> RenderableType:
             *_rows(leaf, understood.get("candidates") or {}),
             *_set_aside(leaf, understood.get("set_aside") or ()),
         ]
-        rows += [None, *of_leaf] if rows and of_leaf else of_leaf
+        apart = bool(rows and of_leaf) and leaf != "slots_rejected"
+        rows += [None, *of_leaf] if apart else of_leaf
     if not rows:
         return Group(head, Text("no leaf has a candidate", "dim"))
     return Group(head, _table(rows) if width >= _WIDE else _list(rows))

@@ -65,7 +65,7 @@ def _a_part(leaf: str, winner: Json, loser: Json) -> str:
         if value.casefold() in whole.casefold():
             return "a part of the value"
         if whole.casefold() in value.casefold():
-            return "longer than the value, and less sure"
+            return f"longer than the value, {_less_sure(leaf, winner, loser)}"
     return ""
 
 
@@ -77,7 +77,8 @@ def _less_sure(_leaf: str, winner: Json, loser: Json) -> str:
     distance = float(winner["confidence"]) - float(loser["confidence"])
     if distance < 0.005:
         return "as sure, but comes later"
-    words = f"{max(1, round(distance * 100))} points less sure"
+    points = max(1, round(distance * 100))
+    words = f"{points} {'point' if points == 1 else 'points'} less sure"
     return f"{words}: a close rival" if distance < CLOSE_RIVAL else words
 
 

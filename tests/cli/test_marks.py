@@ -104,7 +104,9 @@ def test_long_text_keeps_its_beginning_and_what_lies_around_a_mark() -> None:
 
 
 def test_a_boundless_line_ends_behind_its_last_mark() -> None:
-    text = "word " * 20_000
+    text = "before\n" + "word " * 20_000 + "\nbehind"
     proof = Mark("body", 50_000, 50_004, text[50_000:50_004], "interest")
-    assert len(next(iter(folded(text, 0, [], 60))).text) < 5_000
-    assert 50_004 <= len(next(iter(folded(text, 0, [proof], 60))).text) < 51_000
+    alone, marked_too = ("".join(one.text for one in folded(text, 0, marks, 60)) for marks in ([], [proof]))
+    assert 4_000 < len(alone) < 5_000
+    assert 50_004 <= len(marked_too) < 51_000
+    assert all(shown.startswith("before\nword ") and shown.endswith(" ⋯\nbehind") for shown in (alone, marked_too))
