@@ -54,7 +54,7 @@ BLOCKS = {
     "Samsung uk": f"-------- Вихідне повідомлення --------\nВід: {US}\nДата: 02.03.27 09:05\nТема: Re: Visit",
     "Centrum": f"____________\n> Od: {US}\n> Komu: Anna\n> Datum: 02.03.2027 09:05\n> Předmět: Re: Visit\n>",
     "Orange": f"> Message du 02/03/27 09:05\n> De : {US}\n> A : Anna\n> Copie à : \n> Objet : Re: Visit\n>",
-    "Seznam": f"---------- Původní e-mail ----------\n\nOd: {US}\n\nKomu: Anna\n\nDatum: 2. 3. 2027\n\nPředmět: Re: Visit",
+    "Seznam": f"---------- Původní e-mail ----------\n\nOd: {US}\n\nKomu: Anna\n\nDatum: 2. 3. 2027\n\nPředmět: Re: x",
 }
 
 
