@@ -89,7 +89,8 @@ ATTRIBUTION_VERBS = re.compile(
     r"|пишет|irta|skrev|kirjoitti|scris|napisao|yazdi|写道)(?!\w)"
 )
 ATTRIBUTION_STARTS = re.compile(
-    r"[\s*_\"'<]*(?:on|am|as|le|el|il|op|em|no dia|dne|dna|w dniu|dnia|den|il giorno|den|la|em|mon|tue|wed|thu|fri"
+    r"[\s*_\"'<]*(?:on|am|as(?= \d)|le|el|il|op|em|no dia|dne|dna|w dniu|dnia|den|il giorno|den|la|em|mon|tue|wed|thu"
+    r"|fri"
     r"|sat|sun"
     r"|po|ut|st|ct|pa|so|ne|pon|wt|sr|czw|pt|sob|niedz|stv|pi|mo|di|mi|do|fr|sa|von|from|вт|пн|ср|чт|пт|сб|нд)\b",
 )

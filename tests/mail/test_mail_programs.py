@@ -115,3 +115,28 @@ def test_labels_with_the_first_letter_of_a_contact_label_are_answers() -> None:
     found = document("We are 14.\n\n-----\nDate: 12 May 2027\nTopic: housing\n")
     assert "12 May 2027" in body(found)
     assert "housing" in body(found)
+
+
+def test_a_sentence_that_tells_who_wrote_is_no_attribution() -> None:
+    text = "As our mayor wrote to you at 10:00 on 12 May 2027, we bring:\nplanners and lawyers."
+    assert "lawyers" in body(document(text, subject="Re: Visit"))
+
+
+SEZNAM = (
+    f"<aside>---------- Původní e-mail ----------<br>Od: IPR Praha &lt;{BOT}&gt;<br>Komu: Anna<br>"
+    f"Datum: 2. 3. 2027 9:05:11<br>Předmět: Re: Visit</aside><br><blockquote data-email='{BOT}'>{OLD}</blockquote>"
+)
+
+
+def test_an_answer_above_or_below_the_quotation_of_seznam_is_read() -> None:
+    for html in (f"<div>We are 14.</div>{SEZNAM}", f"{SEZNAM}<div>We are 14.</div>"):
+        found = document(html, subject="Re: Visit", html=True)
+        assert body(found) == "We are 14."
+        assert OLD in "\n".join(pieces(found, ZoneKind.QUOTE))
+
+
+def test_a_mail_passed_on_by_seznam_is_a_forward() -> None:
+    html = SEZNAM.replace("Původní", "Přeposlaný").replace(BOT, "maria@porto.example")
+    found = document(f"<div>FYI</div>{html}", subject="Fwd: Visit", html=True)
+    assert found.forward is not None
+    assert found.parts["forward"] == OLD
