@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 import dateparser
-from date_cases import Case, Found, cases, convention_of
+from date_cases import DATA, Case, Found, cases, convention_of
 from dateparser.search import search_dates
 from rich.console import Console
 from rich.table import Table
@@ -196,4 +196,6 @@ def main(show: bool, wanted: str) -> None:
 
 
 if __name__ == "__main__":
+    if not DATA.exists():
+        sys.exit(f"nothing measured: {DATA} is absent")
     main(sys.argv[1:2] == ["--misses"], sys.argv[2] if len(sys.argv) > 2 else "")

@@ -183,4 +183,6 @@ def _cell(found: list[Score]) -> str:
 
 
 if __name__ == "__main__":
+    if not DATA.exists():
+        sys.exit(f"nothing measured: {DATA} is absent")
     main(sys.argv[1:2] == ["--misses"], sys.argv[2] if len(sys.argv) > 2 else "")
