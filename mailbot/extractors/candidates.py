@@ -57,4 +57,9 @@ def _place(candidate: Candidate[V]) -> Hashable:
 
 def has_close_rival(candidates: tuple[Candidate[V], ...]) -> bool:
     """Whether a different value is nearly as likely as the first one."""
-    return len(candidates) > 1 and candidates[0].confidence - candidates[1].confidence < CLOSE_RIVAL
+    return len(candidates) > 1 and score_of(candidates[0]) - score_of(candidates[1]) < CLOSE_RIVAL
+
+
+def score_of(candidate: Candidate[V]) -> float:
+    """What the rules gave: calibration keeps the order of two candidates, not the distance between them."""
+    return candidate.confidence if candidate.score is None else candidate.score

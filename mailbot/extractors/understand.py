@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from mailbot.extractors import nlp
+from mailbot.extractors.calibration import calibrated
 from mailbot.extractors.candidates import has_close_rival
 from mailbot.extractors.category import read_category
 from mailbot.extractors.contact import Contact, read_contact
@@ -99,7 +100,7 @@ def _read(context: Context, rules: Understanding) -> Readings:
         category_source=verdict.rule,
         category_confidence=verdict.confidence,
     )
-    return _judged(readings, rules)
+    return _judged(calibrated(readings), rules)
 
 
 def _let_all_go(

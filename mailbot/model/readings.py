@@ -50,6 +50,7 @@ class Candidate(Generic[V]):
     alternatives: tuple[V, ...] = ()  # other readings of the same words (03/04: 3 April or 4 March)
     note: str = ""  # why it is in doubt, for staff
     witnesses: tuple[Evidence, ...] = ()  # where else the same value stands
+    score: float | None = None  # what the rules gave before calibration made a probability of it
 
 
 @dataclass(frozen=True, slots=True)
