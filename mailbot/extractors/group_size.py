@@ -12,7 +12,8 @@ from dataclasses import replace
 
 from mailbot.extractors.candidates import rank
 from mailbot.extractors.context import Context, Sentence
-from mailbot.extractors.group_counts import MAX_GROUP, bounds, limited, possible, read_counts
+from mailbot.extractors.group_counts import bounds, read_counts
+from mailbot.extractors.group_items import MAX_GROUP, possible
 from mailbot.extractors.lexicon.organisations import HEAD
 from mailbot.extractors.numbers import read_numbers
 from mailbot.extractors.persons import read_name
@@ -100,12 +101,9 @@ def _is_person_item(text: str) -> bool:
 
 def _of_answer(text: str, language: str) -> GroupSize | None:
     """A label's value: there the number needs no noun."""
-    readings = read_counts(text, language)
+    readings = read_counts(f"= {text}", language)
     best = max(readings, key=lambda reading: reading[1], default=None)
     if best and best[1] >= 0.5:
         return best[0]
     numbers = [number for number in read_numbers(fold(text), language) if possible(number)]
-    if not numbers:
-        return best[0] if best else None
-    counts = [limited(fold(text), number, noun=True) for number in numbers[:1]]
-    return bounds(counts[0].low, counts[0].high)
+    return bounds(numbers[0].low, numbers[0].high) if numbers else None

@@ -1,105 +1,130 @@
-"""What a group is made of (nouns for people), and what numbers count that are no visitors. Stems, folded."""
+"""What numbers count: nouns for people, for an office's staff, for groups, and for other things. Stems, folded."""
 
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 
 from mailbot.extractors.lexicon import words
+from mailbot.extractors.text import fold
 
-_PEOPLE = words(
-    "people person persons participant visitor guest delegate member colleague student undergrad postgrad graduate "
-    "pupil teacher professor faculties lecturer tutor architect planner urbanist urban designer engineer official "
-    "councillor councilor counsellor politician mayor deputy deputies expert specialist employee staff officer "
-    "representative researcher doctoral phd candidate professional practitioner attendee traveller pax persons heads "
-    "ppl folks adult women men interpreter translator assistant director manager leader journalist teacher expert "
-    "trainee lawyer geographer economist designer civil servant companion supervisor coordinator executive senator "
-    "commissioner academics scholar fellow clenove clenu cleny clenek radni radnich radnych hoste hostu"
-    " hosty gaste gasten lehrende lehrer lehrkraft ridici ridice zastupci osob osoby osobou osobami osoba"
-    " lidi lide clovek ucastni student "
-    "studuj pedagog ucitel kantor vyucujic profesor doktorand architekt urbanist planovac inzenyr zastupitel radni "
-    "radnich namest mistostarost starost primator uredni pracovni zamestnan kolega kolegy kolegu kolegyn koleg "
-    "odborni expert host clen tlumoc pruvodc ridic zak zaky zaku maturant vedouc projektant specialist krajinar "
-    "dopravac zastupc delegat reditel posluchac dozor doprovod ludi ludia osob poslanc zamestnanc odbornik ucastnik "
-    "starost kolegov kolegyn personen person leute teilnehm studier student kolleg mitarbeiter architekt planer "
-    "ingenieur vertreter mitglied gast gaste stadtrat gemeinderat experte fachleute professor lehr betreu begleit "
-    "dolmetsch burgermeister beamte schuler fachkraft kopfe personne participant etudiant collegue membre elu elus "
-    "agent technicien architecte urbaniste ingenieur cadre enseignant professeur eleve invite interprete conseiller "
-    "maire persona participante estudiante alumno colega miembro tecnico arquitect urbanist ingenier profesor "
-    "concejal funcionario representante acompanante alcalde persone partecipant student collegh colleg membri tecnic "
-    "architett urbanist ingegner professor docent funzionar assessor sindac rappresentant consiglier accompagnator "
-    "osob osoby uczestni student koleg architekt urbanist inzynier radn urzedni pracownik ekspert czlonk gosci "
-    "delegat tlumacz opiekun burmistrz specjalist przedstawiciel wojt personen deelnemer student collega medewerker "
-    "ambtenar raadsled architect stedenbouw planoloog wethouder docent begeleider man mensen tolk pessoa participante "
-    "estudante aluno colega membro tecnico arquitet urbanist engenheir professor vereador funcionari"
+_PEOPLE = """
+people person persons participant visitor guest colleague student undergrad undergraduate postgrad graduate pupil teacher professor lecturer
+tutor architect planner urbanist designer engineer official councillor councilor councilwoman councilman counsellor politician mayor deputy deputies expert
+specialist officer representative researcher candidate professional practitioner attendee traveller traveler pax heads ppl folk folks
+adult women woman men man interpreter translator assistant director manager leader journalist trainee lawyer geographer economist servant companion
+supervisor coordinator executive senator commissioner academic scholar fellow delegate fighter inspector technician surveyor friend child
+children kid teenager youngster apprentice intern senior pensioner retiree volunteer musician artist historian sociologist ecologist gardener
+landscaper developer consultant adviser advisor analyst minister parliamentarian alderman alderwoman clerk secretary secretaries chief
+freshmen sophomore alumni alumnus postdoc phds scientist chair chairman chairwoman chairperson president driver guide conservationist conservator passenger doctor
+citizens' spouse husband wife partners speaker curator instructor educator principal dean prefect governor legislator diplomat ambassador
+lidi lide lidem lidmi lidech clovek osoba osoby osobu osob osobam osobach osobami osobou clovekem host hoste hosty hostu hostum kolega kolegu kolegy kolegov kolego koleg kolegyn
+student studuj doktorand pedagog ucitel kantor vyucujic profesor architekt urbanist planovac inzenyr zastupitel radni radnich radnim radnimi radny
+namest mistostarost starost primator hejtman urednik urednic urednici uredniku odbornik odbornic odbornik odbornici expert tlumocni prekladatel pruvodc pruvodkyn ridic ridici zak zaky zaku zaci zakum zakyn maturant
+vedouci vedoucich vedoucimi projektant specialist krajinar dopravac zastupc zastupkyn delegat reditel posluchac dozor doprovod pritel pratel kamarad kamos
+ucastni referent poradc asistent akademi technik geograf sociolog ekonom pravni novinar dobrovolni manzel lekar hasic knihovni dite deti nadsenc prednost tajemni mluvci sekretar
+clovek ludi ludia ludom ludmi poslanc poslankyn uradnik uradnic odborni kolegov zamestnanc primator prednosta riaditel inzinier hosti hostia hostov planovac ziak ziaci ziakov studentk pracovnik
+person personen leute teilnehm studier studis studenten kollege kollegin kollegen mitarbeiter architekt planer planerin ingenieur vertreter gast gaste gasten gaesten stadtrat stadtraet gemeinderat gemeinderaet experte expertin
+fachleute professor lehrer lehrkraft lehrkraeft lehrende lehrpersonen dozent dozier betreu begleitperson begleiter dolmetsch burgermeister buergermeister beamt beamte schuler schueler schulerin fachkraft fachkraft fachkraefte kopfe kopf
+mann frau frauen manner manner amtsleit referatsleit abteilungsleit bauamtsleit leiter leiterin referent sachbearbeit studierend auszubild azubi doktorand wissenschaftl forscher journalist freund freundin kind kinder fahrer reiseleit praktikant
+abgeordnet stadtverordnet ratsmitglied beigeordnet dezernent stadtbaurat beauftragt ehrenamtl jugendlich senioren gaste interessent ubersetzer fuhrer assistent direktor rektor prasident landrat landrat kammerer gartner forster
+personne participant etudiant collegue elu elue elus elues technicien architecte urbaniste ingenieur enseignant professeur eleve invite invitee interprete conseiller conseillere maire adjoint
+adjointe representant expert experte chercheur directeur directrice doctorant paysagiste accompagnateur accompagnatrice chauffeur traducteur traductrice delegue juriste geographe economiste ami amie amis amies gens
+homme femme enfant stagiaire responsable fonctionnaire cadre specialiste charge chargee chargees charges president presidente vice-president visiteur hommes encadrant tuteur formateur chef benevole retraite prefet depute
+persona participante estudiante alumno alumna alumnos alumnas colega companero companera tecnico tecnica tecnicos tecnicas arquitecto arquitecta arquitectos ingeniero ingeniera profesor profesora concejal concejala concejales concejalas edil funcionario
+funcionaria representante acompanante alcalde alcaldesa teniente experto experta expertos docente becario investigador investigadora director directora jefe jefa jefes interprete traductor traductora conductor visitante asistente
+asesor asesora especialista urbanista geografo economista hombre mujer mujeres hombres amigo amiga nino ninos responsable regidor regidora consejero consejera delegado delegada tutor tutora guia paisajista doctorando
+persone partecipant studente studenti studentessa studentesse collega colleghi colleghe tecnici tecnico architetto architetti architetta ingegner professore professori professoressa docente docenti funzionari funzionario assessor assessore assessora
+sindaco sindaca sindaci vicesindaco rappresentant consiglier accompagnator accompagnatric esperto esperti esperta esperte urbanist dirigente dirigenti ricercator dottorand interprete interpreti traduttor direttor direttric autista ospite ospiti amico amici
+uomini donne ragazzi ragazze bambini allievo allievi allieve insegnant geometra geometri responsabil specialist tutor presidente segretari visitator giornalist segretario
+osob osoba osoby uczestni student kolega kolegow kolezank koledz kolegami koleg architekt urbanist inzynier radny radni radnych radnymi radna radne urzedni ekspert gosc gosci goscie goscmi
+delegat tlumacz opiekun burmistrz wojt prezydent specjalist przedstawiciel wykladowc zastepc zastepcy zastepca dyrektor kierowni nauczyciel naukowc doktorant uczen uczniow uczniowie uczniami
+ludzi ludzie ludzmi projektant planist kierowc przewodni znajomych przyjaciol starost sekretarz skarbnik ekonomist prawnik dziennikarz dzieci pan panow panie mezczyzn kobiet badacz praktykant profesor
+deelnemer studenten student collega collegae medewerker ambtenaar ambtenaren raadsled raadslid architect stedenbouwkund planoloog planologen wethouder docent docenten begeleider man mensen tolk tolken burgemeester
+persoon personen adviseur beleidsmedewerk onderzoeker directeur chauffeur leraar leraren leerling hoogleraar gast gasten vrienden vriend kinderen specialist deskundig ingenieur vertegenwoordiger bestuurder ontwerper projectleider secretaris
+pessoa pessoas estudante estudantes aluno aluna alunos alunas arquiteto arquiteta arquitetos engenheir professor professora professores professoras vereador vereadora vereadores autarca presidente docente acompanhante convidado convidada
+especialista perito investigador tradutor tradutora dirigente deputado tecnico tecnica tecnicos diretor diretora motorista chefe secretari amigo amiga homem mulher crianca funcionario urbanist geografo doutorando bolseir
+fo fot fovel fore szemely resztvevo hallgato diak kollega kolleg ugyintezo szakember epitesz tanar kepviselo polgarmester alpolgarmester szakerto tolmacs vendeg mernok oktato vezeto tervezo munkatars urbanist kisero
+tanulo doktorandusz jegyzo igazgato sofor foepitesz tag tagja barat kutato ember tisztviselo fotervezo szakertok tagu varostervezo
+особа особи особу осіб особами особам людина людей люди людьми учасни студент архітектор колег представни депутат чоловік чол викладач фахівц фахівец фахівців спеціаліст експерт перекладач міський мер мера голова посадов урбаніст інженер
+керівник директор заступник заступни гість гостей гості працівник науковц аспірант учн учні учнів вчител учител водій планувальник проєктувальник радник секретар професор доцент друзів дітей журналіст посадовц
+"""
+_STAFF = """
+member staff employee faculty faculties workforce worker agent personnel clen clenu clenove cleny clenek clenky clenka clenov clenovia zamestnan zamestnanc pracovni mitglied mitglieder beschaftigt angestellt mitarbeit membre agent salarie salaries effectifs miembro
+empleado empleada trabajador trabajadora membro membri dipendent addett impiegat lavorator pracowni czlonk czlonek lid leden werknemer membro colaborador trabalhador funcionarios empregad tag tagok tagja dolgozo alkalmazott член члени членів працівни співробітни personal personale personeel
+inhabitant resident citizen obyvatel obyvatelia obcan einwohner habitant habitante vizinho abitant residente residenti mieszkan inwoner bewoner morador lakos lakosa мешкан жител tenant subscriber user client customer burger burgerinnen
+"""
+_GROUPS = """
+group delegation party team class cohort contingent crew troupe seminar course groups parties buses coaches skupin delegac vyprav trid part partu party kurz rocnik autobus skupiny gruppe gruppen delegation abordnung reisegruppe klasse busse
+groupe groupes delegation classe promotion equipe grupo grupos delegacion comitiva equipo clase gruppo gruppi delegazione comitiva classe grup grupa grupy grupe grupach delegacj ekip wyciecz klas groep groepen delegatie klas gezelschap delegacao equipa equipe turma csoport delegacio kuldottseg csapat osztaly
+делегаці груп команд тім клас delegaci delegaci wycieczk partia
+"""
+_THINGS = """
+municipal municipalit city cities town village commune country countries dwelling flat apartment hour minute day week month year night meter metre kilometre kilometer km hectare ha floor room euro eur czk usd million mil thousand hundred
+percent per station project building plot point question page language stop line workshop session presentation talk slot site case copy copies car coach bus ticket hotel item issue topic email phone tram metro unit house housing place seat table vehicle tour
+visit meeting street park bridge school library plan proposal department office organisation organization institution partner company companies topics stage phase step reason example object chapter section paragraph article version draft date option occasion time times
+evening morning afternoon lecture slide photo picture map model bike bicycle train flight plane storey level district borough region area zone quarter neighbourhood square block tree hundred credit grade semester term century decade quarters edition round second half hours
+o'clock am pm cm mm m2 sqm kg gb mb x minutes hrs hr min mins kc
+obec obce obci mesto mest mesta mestech mestsk mestech hodin hodina hodiny hodinu hodinach minut minuta den dny dni dnu dnech tyden tydny tydnu mesic mesice mesicu rok roky roku let leta nocí noci nocich metr metru kilometr hektar hektaru bytu byty byt pokoj pokoje pokoju korun koruny tisic milion procent stanic linek linka otazk otazek strana stran stranek projekt projekty
+objekt stavb budov podlazi patro patra misto mist mista autobus auto dum domu domy prednask schuzk jednani navstev akce bod body bodu etap ctvrt ctvrti stupen temat tema temata stul cast casti oblast kapitol verz moznost terminu termin termina variant
+rokov roky hodinu hodin dnoch tyzdn tyzden mesiac mesiacov mestsk casti ulic bytov izieb otazok poschod obec obci miest tramvaj zastav
+stunde minute tag tage tagen woche monat jahr jahre jahren nacht gemeinde stadt stadte quadratmeter meter wohnung euro prozent uhr kilometer hektar zimmer stock stockwerk etage projekt gebaude frage punkt seite thema themen bus busse auto pkw objekt haus hauser bezirk stadtteil quartier termin stellplatz platz platze raum
+mal teil abschnitt phase schritt beispiel vortrag fuhrung linie haltestelle strasse straße jahrgang tausend million milliarde millionen kopie variante option semester
+heure minute jour semaine mois an ans annee annees nuit commune ville metre kilometre hectare logement euro pour-cent question page point projet batiment etage salle chambre bus car voiture seance atelier site lieu quartier arrondissement thematique theme sujet axe exemple exposes exemplaire fois mille million millions milliers place
+hora minuto dia semana mes meses ano anos noche municipio barrio ciudad vivienda euro por-ciento kilometro hectarea metro pregunta pagina punto proyecto edificio planta sala habitacion autobus coche sesion visita distrito tema ejemplo vez veces mil millon millones plaza plazas
+ora ore minuto minuti giorno giorni settiman mese mesi anno anni notte notti comune comuni citta quartier abitazion euro chilometr ettari ettaro metri metro domand pagin punto punti progett edific piano piani sala sale camera camere autobus pullman auto macchin sessione visita municipio municipi tema temi esempio volta volte mila milione milioni
+godzin minut dzien dni tydzien tygod miesiac miesiec rok lat lata roku noc nocy gmin miast powiat dzielnic mieszkan zlot euro procent kilometr hektar metr pytan stron punkt projekt budyn pietr sal pokoi pokoj autobus samochod sesj wizyt temat przyklad raz razy tysiac tysiec milion miejsc wojewodz etap
+uur minuut minuten dag dagen week weken maand maanden jaar jaren nacht gemeente gemeenten stad steden woning euro procent kilometer hectare meter vraag vragen pagina punt projecten project gebouw verdieping zaal kamer kamers bus auto sessie bezoek wijk thema onderwerp voorbeeld keer maal duizend miljoen plaats plekken
+noite municipio cidade bairro habitac euro quilometro hectar pergunta pagina ponto projeto edificio andar andares sala quarto autocarro onibus carro sessao visita tema exemplo vezes mil milhao milhoes freguesia freguesias lugar horas dias fogos
+ora orakor perc nap napos honap ev eves het hetes varos telepules kerulet lakas euro szazalek kilometer hektar meter kerdes oldal pont projekt epulet emelet terem szoba busz auto ulesszak latogatas tema pelda ezer millio hely forint ora
+година годин години хвилин день дні днів тиждень тижні тижнів місяць місяці місяців рік роки років року місто міст громад район квартир євро відсот кілометр гектар метр питан сторін пункт проєкт проект будів поверх зал кімнат автобус машин сесі візит тем приклад раз разів тисяч мільйон місць номер
+jan feb mar apr jun jul aug sep sept oct okt nov dec
+"""
+_HEADS = """
+mitglied teilnehm vertret student mitarbeiter beamt planer architekt ingenieur personen leute schuler fachkraft fachkraft lehrer dozent leden lid ambtenar ambtenaar medewerker deelnemer planoloog planologen raten rate raete leiter leiterin rat
+referent studierend experten expertin begleiter hallgato szakerto kepviselo tervezo mernok munkatars vezeto kollega epitesz szakember fachleute kollegen kolleginnen verordnet bediensteten bedienstet
+"""
+_DERIVED = re.compile(
+    r"s?(?:hip|ing|ur|ion|ium|iz|haus|zimmer|wohn|schaft|ice$|ick|ersk|sk[aeyioe]|arbeit|ity|al$|ally|ise$|isation|stuhl|plan)"
 )
+"""Endings that make another noun or an adjective of a noun for people (membership, architecture, studentský)."""
 
 
-def _stem(word: str) -> str:
-    """A stem may go on; a short word may not, for too many others begin like it (man, manual)."""
-    return re.escape(word) + (r"s?(?!\w)" if len(word) <= 4 else r"\w*")
+def _matcher(block: str, *, tail: int = 6) -> re.Pattern[str]:
+    """A word that begins with one of these stems; a short word takes few endings, for too many begin like it."""
+    stems = sorted({fold(word) for word in words(block)}, key=len, reverse=True)
+    short = "|".join(re.escape(stem) for stem in stems if len(stem) <= 4)
+    long = "|".join(re.escape(stem) for stem in stems if len(stem) > 4)
+    return re.compile(rf"(?:(?:{long})(?P<tail>\w{{0,{tail}}})|(?:{short})(?:s|es|e|n|en|om|um|ow|ov|ami|mi)?)$")
 
 
-PEOPLE = re.compile(
-    r"(?<!\w)(?:" + "|".join(sorted((_stem(word) for word in set(_PEOPLE)), key=len, reverse=True)) + ")"
-)
-"""A noun for people in folded text."""
+@cache
+def _classes() -> dict[str, re.Pattern[str]]:
+    return {
+        "people": _matcher(_PEOPLE),
+        "staff": _matcher(_STAFF),
+        "thing": _matcher(_THINGS, tail=4),
+        "group": _matcher(_GROUPS, tail=4),
+    }
 
-_OTHERS = words(
-    "inhabitant resident citizen population member municipalit citi cities town village commune countr dwelling flat "
-    "apartment hour minute day week month year night meter metre km hectare floor room euro eur czk usd million mil "
-    "thousand percent station project building plot point question page language stop line obyvatel obcan obci mest "
-    "mesto hodin minut dni dnu tydn mesic rok let nocí metr kilometr hektar bytu byty pokoj korun kc tisic procent "
-    "stanic einwohner stunde minute tag woche monat jahr nacht gemeinde stadt quadratmeter wohnung euro prozent "
-    "habitant heure minute jour semaine mois annee ans nuit commune ville metre logement habitante hora minuto dia "
-    "semana mes ano noche municipio abitant ora ore minut giorn settiman mes ann nott comun mieszkan godzin minut dni "
-    "tygod miesiac rok lat noc gmin miast powiat inwoner uur minuut dag week maand jaar nacht gemeente woning meter "
-    "habitante hora minuto dia semana mes ano noite"
-)
-NOT_PEOPLE = re.compile(
-    r"(?:" + "|".join(sorted({re.escape(word) for word in _OTHERS}, key=len, reverse=True)) + r")\w*"
-)
-"""A noun right behind a number that shows it to be no group."""
 
-PAST = re.compile(
-    r"\b(?:last (?:year|time|term|autumn|spring|summer|winter|week|month)|previous(?:ly)?|(?:year|month)s?"
-    r" ago|earlier (?:group|visit)|were (?:only )?\d|brought|had \d"
-    r"|loni|minule|minuly|naposledy|tehdy|predloni|bylo nas|byli jsme|vloni|bolo nas|minul\w+ rok|letztes"
-    r" jahr|letztes mal|im vorjahr|waren wir|damals"
-    r"|l'an dernier|l'annee derniere|derniere fois|etions|el ano pasado|la ultima vez|eramos|l'anno scorso"
-    r"|l'ultima volta|eravamo"
-    r"|w zeszlym roku|w ubieglym roku|ostatnio|bylo nas|vorig jaar|vorige keer|ano passado|in (?:19|20[01])\d)\b"
-)
-"""The sentence speaks of an earlier group."""
+@cache
+def _head() -> re.Pattern[str]:
+    heads = "|".join(re.escape(fold(word)) for word in words(_HEADS))
+    return re.compile(rf"\w{{3,}}(?:{heads})\w{{0,5}}$")
 
-COMING = re.compile(
-    r"\b(?:group|delegation|party|team|we (?:are|will be|would be|shall be|plan|expect|come|count)|there"
-    r" (?:are|will be)|of us|participants?|attend|accompan|head ?count"
-    r"|skupin\w*|delegac\w*|nas (?:bude|prijede|je|jede)|bude nas|budeme|prijede|prijedeme|pocet|celkem"
-    r"|vyprav\w*|pocit\w+ s|prislo|prisli|ucast"
-    r"|skupina|bude nas|budeme|prideme|gruppe|delegation|wir (?:sind|waren|kommen|werden)|insgesamt|teilnehm\w*"
-    r"|groupe|delegation|nous (?:serons|sommes|serions)|au total|grupo|delegacion|seremos|seriamos|somos"
-    r"|vendremos|iremos|gruppo|delegazione|saremo|siamo|saremmo"
-    r"|grup\w*|delegacj\w*|bedzie nas|nas bedzie|przyjedzie|bedziemy|groep|delegatie|we (?:komen|zijn) met"
-    r"|grupo|delegacao|seremos|vamos)\b"
-)
-"""The sentence speaks of who comes."""
 
-SELF = re.compile(
-    r"(?:\+|\band\b|\bplus\b|\bwith\b|&|,)\s*(?:me|myself|i|yours truly)\b(?! (?:would|will|can|am|have|hope"
-    r"|look|was|could|think|kindly))"
-    r"|\b(?:me|myself|i) and\b|\b(?:me|myself) plus\b|\bplus me\b|\b(?:a|i) (?:ja|moje"
-    r" maličkost)\b(?=\s*(?:[.,;)!]|$))|\bja a\b|\ba ja\.|\bund (?:ich|mich|mir)\b(?=\s*(?:[.,;)!]|$))|\bich"
-    r" und\b"
-    r"|\bet moi(?:-meme)?\b|\bmoi et\b|\by yo\b|\byo y\b|\bmas yo\b|\bed? io\b|\bio e\b|\bpiu (?:me|io)\b"
-    r"|\b(?:i|oraz) ja\b|\bja (?:i|oraz)\b|\ben ik(?:zelf)?\b|\bik en\b|\be eu\b|\beu e\b"
-)
-"""The writer counts himself in."""
+@lru_cache(maxsize=20_000)
+def noun_class(word: str) -> str:
+    """ "people", "staff" (who belong to a body), "group", "thing" or "" of one folded word."""
+    for name in ("people", "staff", "group", "thing"):
+        match = _classes()[name].match(word)
+        if match and not (match["tail"] and name != "thing" and _DERIVED.match(match["tail"])):
+            return name
+    if len(word) > 7 and _head().match(word):
+        return "people"
+    return _hyphenated(word)
 
-AMONG = re.compile(
-    r"\b(?:among (?:them|whom|us)|including|incl|of (?:whom|which|them)|included|one of them|namely|that is|a"
-    r" to|totiz|und zwar|a saber|cioe|c'est-a-dire|thereof|inclusive|z (?:toho|nich)|vcetne|mezi nimi|z toho"
-    r"|vratane|medzi nimi|darunter|davon"
-    r"|einschließlich|inklusive|dont|parmi|y compris|de los cuales|incluid\w+|entre ellos|di cui|compres\w+"
-    r"|tra cui|inclus\w+|w tym|wliczajac|waarvan|waaronder|inclusief|dos quais|incluindo)\b"
-)
-"""What follows is part of the number already given."""
+
+def _hyphenated(word: str) -> str:
+    return noun_class(word.rsplit("-", 1)[1]) if "-" in word.strip("-") else ""

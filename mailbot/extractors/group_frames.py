@@ -1,0 +1,164 @@
+"""What leads to a number: "we will be about", "a group of", "up to", "instead of", "I will come with", "last year"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mailbot.extractors.group_tokens import Token
+from mailbot.extractors.lexicon.organisations import HEAD
+
+_REACH = 12  # tokens to the left
+_ROUGHLY = frozenset(
+    "about around roughly approximately circa asi zhruba priblizne cca okolo kolem etwa ungefahr rund environ unos unas"
+    " aproximadamente ongeveer zo'n mniej korulbelul kb mintegy приблизно близько орієнтовно".split()
+)
+
+
+@dataclass(slots=True)
+class Frame:
+    """What stands to the left of a number. `subject` is "we", "weak" or "" and `at` the index of its token."""
+
+    subject: str = ""
+    at: int = -1
+    verb: bool = False
+    have: bool = False
+    static: bool = False
+    up: bool = False
+    down: bool = False
+    rejected: bool = False
+    among: bool = False
+    total: bool = False
+    roughly: bool = False
+    accompanied: bool = False
+    led: bool = False
+    adjacent: bool = False  # the group stands right before the number
+    open_sign: bool = False  # a colon or a bracket stands between
+
+
+def frame_of(tokens: Sequence[Token], index: int) -> Frame:
+    """Walks to the left over the small words that may stand between who is counted and the number."""
+    frame = Frame()
+    for position in range(index - 1, max(-1, index - 1 - _REACH), -1):
+        token = tokens[position]
+        if _subject(frame, token, position, index):
+            frame.rejected = frame.rejected or _denied(tokens, position)
+            break
+        if not _small(frame, token, first=position == index - 1):
+            break
+    return frame
+
+
+def _subject(frame: Frame, token: Token, position: int, index: int) -> bool:
+    """Whether the walk ends at a subject: us, a group, a verb that carries it, or "there"."""
+    if token.has("we", "prodrop") or token.noun == "group":
+        frame.subject, frame.at = "we", position
+        frame.adjacent = position == index - 1 and token.noun == "group"
+        return True
+    if token.has("weak") and not token.has("prep", "and"):
+        frame.subject, frame.at = "weak", position
+        return True
+    return False
+
+
+def _denied(tokens: Sequence[Token], position: int) -> bool:
+    return position > 0 and tokens[position - 1].has("not") and not tokens[position].noun
+
+
+def _small(frame: Frame, token: Token, *, first: bool) -> bool:
+    """Notes what a small word says; False where the walk ends."""
+    if token.number is not None or token.has("i", "self") and not token.has("art"):
+        return False
+    if token.has("up") and not frame.verb:
+        frame.up = True
+    elif token.has("down") and not frame.verb:
+        frame.down = True
+    elif token.has("total") and (first or not token.has("light")):
+        frame.total = True
+    elif token.has("light"):
+        frame.roughly = frame.roughly or token.text.split()[0] in _ROUGHLY
+        frame.total = frame.total or token.has("total")
+    elif token.has("not") and not token.noun:
+        frame.rejected = True
+        return False
+    elif token.has("among") and not frame.verb:
+        frame.among = True
+        return False
+    elif token.has("led") and not token.has("prep", "rel", "with"):
+        frame.led = True
+        return False
+    elif token.has("with"):
+        frame.accompanied = frame.accompanied or not frame.verb
+    elif token.has("employ"):
+        frame.static = True
+        return False
+    elif token.has("have"):
+        frame.have = frame.verb = True
+    elif token.has("be"):
+        frame.verb = True
+    elif token.has("prep", "art", "maybe", "ofus"):
+        return True
+    elif token.text in (",", "(", ":", "=", "–", "—", "-", "~", "*", "±", "≈"):
+        frame.open_sign = frame.open_sign or token.text in (":", "(")
+        frame.total = frame.total or token.text == "="
+    elif token.has("past", "now") or token.text.endswith(("ly", "ment", "mente")):
+        return True
+    else:
+        if HEAD.match(token.text) and not token.has("come"):
+            frame.static = True
+        return False
+    return True
+
+
+def clause(tokens: Sequence[Token], index: int) -> range:
+    """The indices of the clause around a token: between commas and other signs."""
+    start, end = index, index
+    while start > 0 and not _parts(tokens[start - 1]):
+        start -= 1
+    while end + 1 < len(tokens) and not _parts(tokens[end + 1]):
+        end += 1
+    return range(start, end + 1)
+
+
+def _parts(token: Token) -> bool:
+    return token.text in (",", ";", ":", "?", "!", "–", "—", "(", ")") or token.text in ("but", "aber", "ale", "mais", "pero", "ma", "maar", "mas", "але", "de")and token.has("rel") and not token.has("prep", "art")
+
+
+def of_earlier(tokens: Sequence[Token], index: int, *, conditional: bool) -> bool:
+    """Whether the clause of this number speaks of an earlier group rather than of the one that comes."""
+    own = clause(tokens, index)
+    past = [abs(i - index) for i in own if _past(tokens, i, conditional=conditional)]
+    now = [abs(i - index) for i in own if tokens[i].has("now")]
+    if past and now:
+        return min(past) < min(now)
+    if past or now:
+        return bool(past)
+    for i in range(own.start - 1, max(-1, own.start - 14), -1):
+        if tokens[i].has("now"):
+            return False
+        if _past(tokens, i, conditional=conditional):
+            return True
+    return False
+
+
+def _past(tokens: Sequence[Token], index: int, *, conditional: bool) -> bool:
+    token = tokens[index]
+    if token.text in ("waren", "war", "hatten", "kamen") and token.has("be"):
+        return not conditional
+    return token.has("past") and not (conditional and token.has("be"))
+
+
+def writer_leads(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the writer comes "with" the people of this number: "I would like to visit you with three colleagues"."""
+    seen = False
+    for position in range(index - 1, max(-1, index - 16), -1):
+        token = tokens[position]
+        if seen and token.has("i"):
+            return True
+        if token.has("with"):
+            seen = True
+        elif token.has("we", "prodrop", "employ", "not", "among", "led") or token.noun in ("people", "staff", "group"):
+            return False
+        elif token.text in (";", ":", "(", ".") or (not seen and not token.has("light", "art", "up", "down", "prep", "more", "be")):
+            return False
+    return False

@@ -1,0 +1,212 @@
+"""The items of an enumeration of people in one sentence: numbers with nouns, offices, names, the writer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+from mailbot.extractors.group_frames import Frame, frame_of, of_earlier, writer_leads
+from mailbot.extractors.group_nouns import noun_after, of_another_kind
+from mailbot.extractors.group_roles import offices
+from mailbot.extractors.group_tokens import Token, conditional
+from mailbot.extractors.lexicon.organisations import HEAD
+from mailbot.extractors.numbers import Number
+from mailbot.extractors.persons import mentions
+from mailbot.extractors.text import fold
+
+MAX_GROUP = 500
+_PART = re.compile(
+    r"\s*(?:of (?:them|whom|which|these|those)|z (?:nich|toho|nichz|ktorych|ktorych)|davon|von denen|d'entre eux|d'entre elles|di (?:loro|questi)"
+    r"|de (?:ellos|ellas|eles|elas)|deles|delas|dei quali|van (?:hen|wie)|з (?:них|яких)|kozuluk)(?!\w)"
+)
+
+
+class Kind(Enum):
+    """What an item of an enumeration is."""
+
+    COUNT = "a number of people"
+    BARE = "a number that a word about the group leads to"
+    UNKNOWN = "a number of something that may be people"
+    OFFICE = "one person by the office"
+    NAME = "one person by name"
+    SELF = "the writer"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """People that a sentence counts: `low`–`high`; `first` and `last` are the indices of its tokens."""
+
+    low: int | None
+    high: int | None
+    first: int
+    last: int
+    kind: Kind = Kind.COUNT
+    frame: Frame = field(default_factory=Frame)
+    staff: bool = False
+    more: bool = False
+    estimate: bool = False
+    earlier: bool = False
+    led_by_writer: bool = False
+    part: bool = False
+
+    @property
+    def counted(self) -> bool:
+        """Whether a number stands there, rather than one person."""
+        return self.kind in (Kind.COUNT, Kind.BARE, Kind.UNKNOWN)
+
+
+def possible(number: Number) -> bool:
+    """Whether a group may be as large."""
+    return 1 <= number.low <= number.high <= MAX_GROUP
+
+
+def read_items(text: str, tokens: Sequence[Token], language: str) -> list[Item]:
+    """All items of a sentence in order, none inside another."""
+    folded = fold(text)
+    would = conditional(text)
+    found: list[Item] = []
+    for index, token in enumerate(tokens):
+        if token.number is not None:
+            item = _counted(folded, tokens, index, language)
+            if item:
+                found.append(replace(item, earlier=of_earlier(tokens, index, conditional=would)))
+        elif token.has("self") and _stands_alone(tokens, index):
+            found.append(Item(1, 1, index, index, Kind.SELF, frame_of(tokens, index)))
+    taken = {i for item in found for i in range(item.first, item.last + 1)}
+    for first, last in offices(tokens, language):
+        if not taken & set(range(first, last + 1)):
+            frame = frame_of(tokens, first)
+            if not frame.led:
+                found.append(Item(1, 1, first, last, Kind.OFFICE, frame))
+    if found:
+        found.extend(_names(text, folded, tokens, found))
+    return sorted(found, key=lambda item: item.first)
+
+
+def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a pronoun of the writer is joined to others: "and me", "plus me", "me and", "I with"."""
+    before = tokens[index - 1] if index else None
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    joins = ("and", "plus", "with")
+    if len(tokens[index].text) > 5 and (before is None or before.has(*joins) or before.text == ","):
+        return True  # "myself", "quien suscribe"
+    return (before is not None and (before.has(*joins) or before.has("art") and index > 1 and tokens[index - 2].has(*joins))) or (
+        after is not None and after.has(*joins) and not tokens[index].has("art")
+    )
+
+
+def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) -> Item | None:
+    """What this number counts, if it may count people who come."""
+    token = tokens[index]
+    number = token.number
+    if number is None or not possible(number) or of_another_kind(folded, token, language):
+        return None
+    noun, last = noun_after(tokens, index, language)
+    if noun in ("thing", "group"):
+        return None
+    frame = frame_of(tokens, index)
+    behind = tokens[last + 1] if last + 1 < len(tokens) else None
+    of_us = _of_us(tokens, index)
+    collective = _collective(token.text, language)
+    if noun in ("people", "staff"):
+        kind = Kind.COUNT
+    elif noun == "unknown" and not collective and not of_us:
+        kind = Kind.UNKNOWN
+    elif of_us or collective or (frame.subject and not frame.have and not (frame.adjacent and number.low == number.high)):
+        kind, last = Kind.BARE, index
+    elif frame.total or frame.subject == "we":
+        kind, last = Kind.BARE, index
+    else:
+        kind, last = Kind.UNKNOWN, index
+    item = Item(
+        number.low,
+        number.high,
+        index,
+        last,
+        kind,
+        frame,
+        staff=noun == "staff",
+        more=any(t.has("more") for t in tokens[index + 1 : last + 1]) or (index + 1 < len(tokens) and tokens[index + 1].has("more")),
+        estimate=number.estimate or frame.roughly,
+        led_by_writer=writer_leads(tokens, index) or _accompanies(folded[token.end : token.end + 70]),
+        part=_PART.match(folded[tokens[last].end : tokens[last].end + 16]) is not None or _PART.match(folded[token.end : token.end + 16]) is not None,
+    )
+    return _in_groups(_limited(item, behind, tokens), tokens)
+
+
+def _of_us(tokens: Sequence[Token], index: int) -> bool:
+    """Whether "of us", "in total", "nás" follow a number without a noun."""
+    return index + 1 < len(tokens) and tokens[index + 1].has("ofus")
+
+
+# Forms that count people without a noun: zu fünft, hatan, piati, pięcioro, п'ятеро, met zijn tienen.
+_COLLECTIVES = {
+    "de": re.compile(r"zu \w+t$"),
+    "sk": re.compile(r"(?:dvaja|traja|styria|\w*(?:iat|iest|dm|sm|nast|siat|sat)i)$"),
+    "pl": re.compile(r"(?:troje|dwoje|czworo|\w+oro|\w+ke|\w+(?:nastu|dziestu|ciu))$"),
+    "uk": re.compile(r"(?:двоє|троє|\w+еро)$"),
+    "hu": re.compile(r"(?:\w+[aeo]n|\d+-[aeo]n)$"),
+    "nl": re.compile(r"(?:tweeen|drieen|\w+[nv]en|zessen|achten)$"),
+}
+
+
+def _collective(text: str, language: str) -> bool:
+    pattern = _COLLECTIVES.get(language)
+    return pattern is not None and pattern.match(text) is not None and text not in ("otven", "hetven", "negyven", "zeven", "negen")
+
+
+_ACCOMPANIES = re.compile(
+    r"[^.;:,]{0,40}\b(?:(?:accompany|accompanying|join|joining|with) me\b|(?:begleiten mich|mich begleiten|mit mir)\b|m'accompagn|me acompan|mi accompagn|mi towarzysz"
+    r"|mne doprov|me doprov|ma sprev|se mnou\b|so mnou\b|ze mna\b|vergezellen mij|mij vergezellen|met mij\b|conmigo\b|comigo\b|con me\b|avec moi\b|зі мною|velem\b)"
+)
+
+
+def _accompanies(after: str) -> bool:
+    """Whether these people come with the writer: "three colleagues will join me"."""
+    return _ACCOMPANIES.match(after) is not None
+
+
+def _limited(item: Item, behind: Token | None, tokens: Sequence[Token]) -> Item:
+    """The number with its limit: "up to 15", "at least 10", "10 or more", "15 at most"."""
+    following = tokens[item.last + 2] if item.last + 2 < len(tokens) else None
+    ends = following is None or following.number is None
+    frame = item.frame
+    at_number = tokens[item.first + 1] if item.first + 1 < len(tokens) else None
+    if item.low == item.high and (frame.up or (behind is not None and behind.has("up") and ends)):
+        return replace(item, low=None)
+    if frame.down or (behind is not None and behind.has("down") and ends) or (
+        at_number is not None and at_number.has("down") and (at_number.text != "+" or tokens[item.first].end == at_number.start)
+    ):
+        return replace(item, high=None if item.low == item.high or frame.down else item.high)
+    return item
+
+
+def _in_groups(item: Item, tokens: Sequence[Token]) -> Item:
+    """ "Two groups of 20": as many as all groups together."""
+    at = item.frame.at
+    if at < 1 or tokens[at].noun != "group" or item.frame.open_sign or item.low is None or item.low != item.high:
+        return item
+    for position in (at - 1, at - 2):
+        number = tokens[position].number if position >= 0 else None
+        if number is not None and 1 < number.low == number.high <= 10:
+            return replace(item, low=item.low * number.low, high=item.low * number.low, kind=Kind.BARE)
+    return item
+
+
+def _names(text: str, folded: str, tokens: Sequence[Token], near: Sequence[Item]) -> Iterator[Item]:
+    """Persons by name in reach of another item."""
+    start = max(0, min(tokens[item.first].start for item in near) - 120)
+    end = max(tokens[item.last].end for item in near) + 120
+    taken = {i for item in near for i in range(item.first, item.last + 1)}
+    for name in mentions(text[start:end]):
+        if (" " not in name.text and not name.titled) or HEAD.search(fold(name.text)):
+            continue
+        inside = [i for i, t in enumerate(tokens) if t.start < start + name.end and t.end > start + name.start]
+        if not inside or set(inside) & taken:
+            continue
+        before = tokens[inside[0] - 1] if inside[0] else None
+        if before is not None and before.has("led", "prep") and not before.has("with"):
+            continue
+        yield Item(1, 1, inside[0], inside[-1], Kind.NAME)

@@ -1,0 +1,62 @@
+"""Persons told by their office alone, each counting one: "the mayor", "our chief architect", "starosta", "a driver"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mailbot.extractors.group_tokens import Token
+from mailbot.extractors.lexicon.group_roles import ARTICLES, PLURAL, WEAK, slavic
+
+_ADJECTIVES = 2  # words between the article and the noun
+
+
+def offices(tokens: Sequence[Token], language: str) -> Iterator[tuple[int, int]]:
+    """First and last token of each office."""
+    forms = slavic(language)
+    index = 0
+    while index < len(tokens):
+        last = _bare(tokens, index, forms) if forms else _determined(tokens, index, language)
+        if last is not None:
+            yield index, last
+            index = last
+        index += 1
+
+
+def _bare(tokens: Sequence[Token], index: int, forms: frozenset[str]) -> int | None:
+    if tokens[index].text not in forms or (index and tokens[index - 1].number is not None):
+        return None
+    return index
+
+
+def _determined(tokens: Sequence[Token], index: int, language: str) -> int | None:
+    """The last token of "our chief architect", "le maire", "der Bürgermeister"; None if it is no such phrase."""
+    token = tokens[index]
+    articles = ARTICLES.get(language, ARTICLES["en"])
+    article = token.text in articles and (token.number is None or token.number.high == 1)
+    joined = token.has("and", "plus", "with") or token.text in (",", "+", ":", "(")
+    if not article and not (language == "en" and (joined or index == 0)):
+        return None
+    position = index + 1 if article or joined else index
+    limit = position + (_ADJECTIVES if article else 0)
+    if position < len(tokens) and tokens[position].text == "'":
+        position += 1
+    while position < len(tokens) and position <= limit:
+        here = tokens[position]
+        if here.noun == "people":
+            return _whole(tokens, position, language, token.text)
+        if here.noun or here.number is not None or not here.word or here.classes - {"come", "light"}:
+            return None
+        position += 1
+    return None
+
+
+def _whole(tokens: Sequence[Token], position: int, language: str, article: str) -> int | None:
+    """Past "deputy mayor", "project manager": nouns side by side are one person; None for a plural."""
+    while position + 1 < len(tokens) and tokens[position + 1].noun == "people" and not tokens[position + 1].classes & {"and"}:
+        position += 1
+    word = tokens[position].text
+    plural = PLURAL.get(language, PLURAL["en"])
+    if language == "de":
+        single = not plural.match(word) or (WEAK.match(word) is not None and article not in ("die", "unsere", "meine", "ihre", "den"))
+        return position if single or word.endswith("in") else None
+    return None if plural.match(word) else position
