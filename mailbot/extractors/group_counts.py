@@ -38,9 +38,11 @@ def bounds(low: int | None, high: int | None) -> GroupSize | None:
 
 def _size(run: Sequence[Item]) -> GroupSize | None:
     """The sum of a run; its first or last item alone, where that is the sum of the others."""
-    if len(run) > 2:
+    if len(run) > 1:
         for total, parts in ((run[0], run[1:]), (run[-1], run[:-1])):
-            if total.counted and total.low and total.low == sum(item.low or 0 for item in parts):
+            added = sum(item.low or 0 for item in parts)
+            writer = int(any(item.led_by_writer for item in parts))
+            if total.general and added > 1 and total.low in (added, added + writer):
                 return bounds(total.low, total.high)
     lows, highs = [item.low for item in run], [item.high for item in run]
     extra = 0
@@ -89,6 +91,8 @@ def _of_counted(counted: Sequence[Item], *, coming: bool) -> float:
     if framed or any(item.kind is Kind.BARE for item in counted):
         return 0.9
     if all(item.staff for item in counted):
+        if frames[0].subject == "weak" and frames[0].verb:
+            return 0.66
         return 0.66 if coming and not frames[0].have else 0.3
     if frames[0].have and not frames[0].accompanied:
         return 0.6 if coming else 0.5

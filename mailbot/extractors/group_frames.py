@@ -39,13 +39,19 @@ class Frame:
 def frame_of(tokens: Sequence[Token], index: int) -> Frame:
     """Walks to the left over the small words that may stand between who is counted and the number."""
     frame = Frame()
+    of = False
     for position in range(index - 1, max(-1, index - 1 - _REACH), -1):
         token = tokens[position]
         if _subject(frame, token, position, index):
-            frame.rejected = frame.rejected or _denied(tokens, position)
+            frame.rejected = _denied(tokens, position)
             break
         if not _small(frame, token, first=position == index - 1):
+            # "our office of 35 people"
+            frame.static = frame.static or (of and HEAD.match(token.text) is not None and not token.has("come"))
             break
+        of = token.has("prep")
+    if frame.rejected and (frame.up or frame.down):  # "we will not be more than 12"
+        frame.up, frame.down, frame.rejected = frame.down, frame.up, False
     return frame
 
 
@@ -78,7 +84,7 @@ def _small(frame: Frame, token: Token, *, first: bool) -> bool:
     elif token.has("light"):
         frame.roughly = frame.roughly or token.text.split()[0] in _ROUGHLY
         frame.total = frame.total or token.has("total")
-    elif token.has("not") and not token.noun:
+    elif token.has("not"):
         frame.rejected = True
         return False
     elif token.has("among") and not frame.verb:
@@ -104,8 +110,6 @@ def _small(frame: Frame, token: Token, *, first: bool) -> bool:
     elif token.has("past", "now") or token.text.endswith(("ly", "ment", "mente")):
         return True
     else:
-        if HEAD.match(token.text) and not token.has("come"):
-            frame.static = True
         return False
     return True
 
@@ -124,10 +128,10 @@ def _parts(token: Token) -> bool:
     return token.text in (",", ";", ":", "?", "!", "–", "—", "(", ")") or token.text in ("but", "aber", "ale", "mais", "pero", "ma", "maar", "mas", "але", "de")and token.has("rel") and not token.has("prep", "art")
 
 
-def of_earlier(tokens: Sequence[Token], index: int, *, conditional: bool) -> bool:
+def of_earlier(tokens: Sequence[Token], index: int) -> bool:
     """Whether the clause of this number speaks of an earlier group rather than of the one that comes."""
     own = clause(tokens, index)
-    past = [abs(i - index) for i in own if _past(tokens, i, conditional=conditional)]
+    past = [abs(i - index) for i in own if tokens[i].has("past")]
     now = [abs(i - index) for i in own if tokens[i].has("now")]
     if past and now:
         return min(past) < min(now)
@@ -136,16 +140,9 @@ def of_earlier(tokens: Sequence[Token], index: int, *, conditional: bool) -> boo
     for i in range(own.start - 1, max(-1, own.start - 14), -1):
         if tokens[i].has("now"):
             return False
-        if _past(tokens, i, conditional=conditional):
+        if tokens[i].has("past"):
             return True
     return False
-
-
-def _past(tokens: Sequence[Token], index: int, *, conditional: bool) -> bool:
-    token = tokens[index]
-    if token.text in ("waren", "war", "hatten", "kamen") and token.has("be"):
-        return not conditional
-    return token.has("past") and not (conditional and token.has("be"))
 
 
 def writer_leads(tokens: Sequence[Token], index: int) -> bool:

@@ -10,7 +10,7 @@ from enum import Enum
 from mailbot.extractors.group_frames import Frame, frame_of, of_earlier, writer_leads
 from mailbot.extractors.group_nouns import noun_after, of_another_kind
 from mailbot.extractors.group_roles import offices
-from mailbot.extractors.group_tokens import Token, conditional
+from mailbot.extractors.group_tokens import Token
 from mailbot.extractors.lexicon.organisations import HEAD
 from mailbot.extractors.numbers import Number
 from mailbot.extractors.persons import mentions
@@ -50,11 +50,18 @@ class Item:
     earlier: bool = False
     led_by_writer: bool = False
     part: bool = False
+    general: bool = False  # "seven of us", "15 people": it may be the total of the others
 
     @property
     def counted(self) -> bool:
         """Whether a number stands there, rather than one person."""
         return self.kind in (Kind.COUNT, Kind.BARE, Kind.UNKNOWN)
+
+
+_GENERAL = re.compile(
+    r"(?:people|persons?|participants?|heads|osob\w*|lidi|ludi|ludzi|person\w*|leute|teilnehm\w*|participante?s?|partecipanti|mensen|deelnemers|pessoas"
+    r"|fo|szemely|ucastn\w+|uczestn\w+|осіб|людей|учасник\w*)$"
+)
 
 
 def possible(number: Number) -> bool:
@@ -65,13 +72,12 @@ def possible(number: Number) -> bool:
 def read_items(text: str, tokens: Sequence[Token], language: str) -> list[Item]:
     """All items of a sentence in order, none inside another."""
     folded = fold(text)
-    would = conditional(text)
     found: list[Item] = []
     for index, token in enumerate(tokens):
         if token.number is not None:
             item = _counted(folded, tokens, index, language)
             if item:
-                found.append(replace(item, earlier=of_earlier(tokens, index, conditional=would)))
+                found.append(replace(item, earlier=of_earlier(tokens, index)))
         elif token.has("self") and _stands_alone(tokens, index):
             found.append(Item(1, 1, index, index, Kind.SELF, frame_of(tokens, index)))
     taken = {i for item in found for i in range(item.first, item.last + 1)}
@@ -90,9 +96,11 @@ def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
     before = tokens[index - 1] if index else None
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     joins = ("and", "plus", "with")
-    if len(tokens[index].text) > 5 and (before is None or before.has(*joins) or before.text == ","):
+    if before is not None and before.has("art", "prep") and index > 1 and tokens[index - 2].has(*joins):
+        return True  # "et de moi-même"
+    if len(tokens[index].text) > 5 and (before is None or before.text in (",", ":", "=", "(")):
         return True  # "myself", "quien suscribe"
-    return (before is not None and (before.has(*joins) or before.has("art") and index > 1 and tokens[index - 2].has(*joins))) or (
+    return (before is not None and before.has(*joins)) or (
         after is not None and after.has(*joins) and not tokens[index].has("art")
     )
 
@@ -104,7 +112,7 @@ def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) ->
     if number is None or not possible(number) or of_another_kind(folded, token, language):
         return None
     noun, last = noun_after(tokens, index, language)
-    if noun in ("thing", "group"):
+    if noun in ("thing", "group") or (noun in ("unknown", "") and number.high == 1):
         return None
     frame = frame_of(tokens, index)
     behind = tokens[last + 1] if last + 1 < len(tokens) else None
@@ -128,6 +136,7 @@ def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) ->
         kind,
         frame,
         staff=noun == "staff",
+        general=kind is Kind.BARE or _GENERAL.match(tokens[last].text) is not None,
         more=any(t.has("more") for t in tokens[index + 1 : last + 1]) or (index + 1 < len(tokens) and tokens[index + 1].has("more")),
         estimate=number.estimate or frame.roughly,
         led_by_writer=writer_leads(tokens, index) or _accompanies(folded[token.end : token.end + 70]),
@@ -207,6 +216,6 @@ def _names(text: str, folded: str, tokens: Sequence[Token], near: Sequence[Item]
         if not inside or set(inside) & taken:
             continue
         before = tokens[inside[0] - 1] if inside[0] else None
-        if before is not None and before.has("led", "prep") and not before.has("with"):
+        if before is not None and before.has("led", "prep", "art") and not before.has("with", "and"):
             continue
         yield Item(1, 1, inside[0], inside[-1], Kind.NAME)

@@ -83,6 +83,8 @@ def _stretched(left: Item, right: Item) -> Item:
 
 def _joined(tokens: Sequence[Token], depth: Sequence[int], run: Sequence[Item], item: Item) -> bool:
     left = run[-1]
+    if item.general and item.frame.total:
+        return False  # "…, in all nine persons", "also zu neunt"
     between = list(range(left.last + 1, item.first))
     if depth[item.first] > depth[left.last]:
         opening = next((i for i in between if tokens[i].text == "("), item.first)
@@ -123,6 +125,6 @@ def _coordinated(words: Sequence[Token], left: Item, item: Item, tokens: Sequenc
 def _no_subject(words: Sequence[Token], left: Item, item: Item, tokens: Sequence[Token]) -> bool:
     """Whether the writer is one more of them, not the subject of a new sentence ("…, and I would like to ask")."""
     after = tokens[item.last + 1] if item.last + 1 < len(tokens) else None
-    if after is None or not after.word:
+    if after is None or not after.word or after.has("prep", "and", "with", "plus", "among"):
         return True
     return not any(t.text == "," for t in words) and not (left.frame.subject == "we")

@@ -11,6 +11,7 @@ from mailbot.extractors.text import fold
 
 _REACH = 8  # tokens from the number to its noun
 _HEAD_LAST = frozenset(("en", "hu"))  # "20 student projects"; elsewhere genitives follow the head
+_OF = frozenset(("of", "de", "d'", "des", "di", "dei", "delle", "von", "aus", "van", "z", "ze", "zo", "з", "із"))
 _ENDS = ("rel", "be", "have", "employ", "prep", "with", "and", "plus", "or", "among", "past", "not", "self", "maybe", "come", "led")
 _NO_COUNT_BEFORE = re.compile(
     r"(?:[€$£§#]|\d[ .,]|(?<!\w)(?:no\.?|nr\.?|č\.|c\.|cislo|room|kw|cw|week|tyden|article|line|metro|praha|prague|bp|age[ds]?|art\."
@@ -18,7 +19,7 @@ _NO_COUNT_BEFORE = re.compile(
 )
 _NO_COUNT_AFTER = re.compile(
     r"\s*(?:[%€$£°]|:\d|h\b|am\b|pm\b|a\.m|p\.m|hrs?\b|uhr\b|hod|heures?\b|-?(?:year|day|hour|minute|page|point)|st\b|nd\b|rd\b|th\b"
-    r"|\.\s*\d|/\d|\.(?:\s+[a-z]))"
+    r"|\.\s*[-–]?\s*\d|/\d|\.(?:\s+[a-z])|-[^\W\d]|\s\d)"
 )
 
 
@@ -37,7 +38,9 @@ def _months(language: str) -> re.Pattern[str]:
             for width in ("wide", "abbreviated"):
                 names.update(fold(name).strip(".") for name in calendar[context][width].values())
     months = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True) if len(name) > 2)
-    return re.compile(rf"\s*(?:st|nd|rd|th|\.)?\s*(?:of |de |d')?(?:{months})(?!\w)")
+    day = r"\s*(?:st|nd|rd|th|\.)?\s*"
+    second = rf"(?:[-–a-zа-я/,&]{{1,5}}\s*\d{{1,2}}{day})?"  # "du 20 au 24 avril"
+    return re.compile(rf"{day}{second}(?:of |de |d'|di )?(?:{months})(?!\w)|(?<!\w)(?:{months})\.?\s*$")
 
 
 def of_another_kind(folded: str, token: Token, language: str) -> bool:
@@ -48,6 +51,8 @@ def of_another_kind(folded: str, token: Token, language: str) -> bool:
     if _NO_COUNT_AFTER.match(after) or (token.text[0].isdigit() and _NO_COUNT_BEFORE.search(before)):
         return True
     numbers_an_item = after[:1] in (")", ".") and after[1:2] == " " and not folded[: token.start].strip(" (\t-*")
+    if token.text[0].isdigit() and _months(language).search(before):
+        return True  # "on May 12"
     return numbers_an_item or _months(language).match(after) is not None
 
 
@@ -60,18 +65,20 @@ def noun_after(tokens: Sequence[Token], index: int, language: str) -> tuple[str,
     position = _past_partitive(tokens, index + 1)
     for position in range(position, min(len(tokens), index + _REACH)):
         token = tokens[position]
-        if token.number is not None or _ends(token):
+        if token.number is not None or (_ends(token) and not token.has("down") and tokens[position - 1].text != "-"):
             break
-        if not token.word:
+        if not token.word and not token.has("down"):
+            if token.text == "-" and position + 2 < len(tokens) and tokens[position + 1].has("and"):
+                continue  # "Rats- und Verwaltungsmitglieder"
             if token.text in "\"'„“”«»/" or (token.text == "," and unknown and not found and _goes_on(tokens, position)):
                 continue
             break
-        if token.has("light", "art", "more", "ofus") and not token.noun:
+        if token.has("light", "art", "more", "ofus", "down") and not token.noun:
             if found:
                 break
             continue
         if token.noun:
-            if found and not (language in _HEAD_LAST and position == last + 1):
+            if found and not (language in _HEAD_LAST and position == last + 1 and not _verb(token, language)):
                 break
             found, last = token.noun, position
         elif not found:
@@ -84,19 +91,24 @@ def noun_after(tokens: Sequence[Token], index: int, language: str) -> tuple[str,
     return found, last if found else index
 
 
+def _verb(token: Token, language: str) -> bool:
+    """ "Ten planners plan to come": in English a thing counted is a plural."""
+    return language == "en" and token.noun == "thing" and not token.text.endswith("s")
+
+
 def _ends(token: Token) -> bool:
     """Whether a noun phrase ends before this token; participants and the like are nouns whatever else they are."""
-    return token.has(*_ENDS) and not (token.noun in ("people", "staff") and not token.has("self"))
+    return token.has(*_ENDS) and (not token.noun or token.has("self", "prep", "with", "and", "not"))
 
 
 def _past_partitive(tokens: Sequence[Token], position: int) -> int:
     """Past "of our", "de nos", "z našich", "of the"."""
     pair = tokens[position : position + 2]
-    if len(pair) == 2 and pair[0].has("prep", "with") and pair[1].has("art") and not pair[0].noun:
+    if len(pair) < 2 or pair[0].text not in _OF:
+        return position
+    if pair[1].has("art"):
         return position + 2
-    if pair and pair[0].text in ("of", "de", "d'", "di") and pair[0].has("prep") and len(pair) == 2 and pair[1].noun:
-        return position + 1  # une quinzaine de personnes
-    return position
+    return position + 1 if pair[1].noun else position  # une quinzaine de personnes
 
 
 def _goes_on(tokens: Sequence[Token], position: int) -> bool:

@@ -25,6 +25,8 @@ def offices(tokens: Sequence[Token], language: str) -> Iterator[tuple[int, int]]
 def _bare(tokens: Sequence[Token], index: int, forms: frozenset[str]) -> int | None:
     if tokens[index].text not in forms or (index and tokens[index - 1].number is not None):
         return None
+    while index + 1 < len(tokens) and tokens[index + 1].text in forms and tokens[index + 1].number is None:
+        index += 1  # "zastępca burmistrza"
     return index
 
 
@@ -33,15 +35,16 @@ def _determined(tokens: Sequence[Token], index: int, language: str) -> int | Non
     token = tokens[index]
     articles = ARTICLES.get(language, ARTICLES["en"])
     article = token.text in articles and (token.number is None or token.number.high == 1)
-    joined = token.has("and", "plus", "with") or token.text in (",", "+", ":", "(")
-    if not article and not (language == "en" and (joined or index == 0)):
+    joined = token.has("and", "plus", "with") or (language == "en" and token.text in (",", "+", ":", "("))
+    if not article and not joined and not (language == "en" and index == 0):
         return None
     position = index + 1 if article or joined else index
     limit = position + (_ADJECTIVES if article else 0)
-    if position < len(tokens) and tokens[position].text == "'":
-        position += 1
     while position < len(tokens) and position <= limit:
         here = tokens[position]
+        if here.text == "'":
+            position, limit = position + 1, limit + 2  # "the Hon'ble Mayor"
+            continue
         if here.noun == "people":
             return _whole(tokens, position, language, token.text)
         if here.noun or here.number is not None or not here.word or here.classes - {"come", "light"}:

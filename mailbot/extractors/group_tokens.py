@@ -49,20 +49,41 @@ def tokens_of(text: str, language: str) -> list[Token]:
         number = numbers.get(start)
         if number is not None:
             glued = GLUED.match(folded, number.end)
-            stop = glued.end() if glued else number.end
+            stop = glued.end() if glued else _repeated(folded, number, numbers)
             found.append(Token(start, stop, folded[start:stop], number=number, glued=glued is not None))
             index = _past(raw, index, stop)
             continue
         size = next((n for n in range(MAX_WORDS, 0, -1) if _key(raw, index, n, numbers) in entries), 0)
         if size:
             stop = raw[index + size - 1][1]
-            classes = entries[_key(raw, index, size, numbers)]
+            classes = _as_written(text[start:stop], entries[_key(raw, index, size, numbers)], language)
             noun = noun_class(word) if size == 1 else ""
             found.append(Token(start, stop, folded[start:stop], classes, noun))
         else:
             found.append(Token(start, end, word, _NONE, noun_class(word) if word[0].isalpha() else ""))
         index += max(size, 1)
     return found
+
+
+_OUR = re.compile(r"n[aá]š$", re.IGNORECASE)
+_PAST = re.compile(r"(?:waren|war|hatten|kamen|wurden)$", re.IGNORECASE)
+
+
+def _as_written(word: str, classes: frozenset[str], language: str) -> frozenset[str]:
+    """Words that only their accents tell apart: "náš" (our) and "nás" (us), "waren" (were) and "wären" (would be)."""
+    if language in ("cs", "sk") and _OUR.match(word):
+        return frozenset(("art",))
+    return classes | {"past"} if language == "de" and _PAST.match(word) else classes
+
+
+def _repeated(folded: str, number: Number, numbers: dict[int, Number]) -> int:
+    """Past the same number in brackets, as officials write it: "14 (fourteen)", "dix (10)"."""
+    again = re.compile(r"\s*\(\s*0*").match(folded, number.end)
+    other = numbers.get(again.end()) if again else None
+    if other is None or other.low != number.low or folded[other.end : other.end + 1] != ")":
+        return number.end
+    del numbers[other.start]
+    return other.end + 1
 
 
 def _key(raw: list[tuple[int, int, str]], index: int, size: int, numbers: dict[int, Number]) -> tuple[str, ...]:
@@ -78,9 +99,3 @@ def _past(raw: list[tuple[int, int, str]], index: int, stop: int) -> int:
     return index
 
 
-_CONDITIONAL = re.compile(r"(?<!\w)(?:wär|würd|hätt|käm|könnt|möcht)", re.IGNORECASE)
-
-
-def conditional(text: str) -> bool:
-    """Whether a German verb is conditional: without its umlaut "wären" would read as "waren"."""
-    return _CONDITIONAL.search(text) is not None

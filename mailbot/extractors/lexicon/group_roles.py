@@ -26,7 +26,7 @@ PLURAL = {
     "fr": re.compile(r"\w+[sx]$|gens$"),
     "es": re.compile(r"\w+s$"),
     "pt": re.compile(r"\w+s$"),
-    "it": re.compile(r"\w+(?:i|esse|ghe|che|ore|trici)$"),
+    "it": re.compile(r"\w+(?:i|esse|ghe|che|trici)$"),
 }
 """Words that are no singular; German feminines in -in and the weak nouns of _WEAK are."""
 
@@ -43,7 +43,7 @@ _SLAVIC = {
     "architekt=_,om,ka,kou veduci=_,m veduca=_ vedouc=ou predsed=a,om,nicka dekan=_,om,ka sekretar=_,om,ka,kou inzinier=_,om,ka",
     "pl": "burmistrz=_,a,em prezydent=_,a,em wojt=_,a,em dyrektor=_,a,em,ka,ki,ka zastepc=a,y,a tlumacz=_,a,em,ka,ki,ka kierowc=a,y,a kierownik=_,a,iem kierowniczk=a,i,a asystent=_,a,em,ka,ka,ki "
     "koleg=a,i,a kolezank=a,i,a profesor=_,a,em opiekun=_,a,em,ka,ka nauczyciel=_,em,ka,ka architekt=_,a,em,ka,ka sekretarz=_,a,em,  sekretark=a,i skarbnik=_,a,iem starost=a,y,a przewodnik=_,iem "
-    "przewodniczac=y,a,ego,ym wiceprezydent=_,a,em wiceburmistrz=_,a,em dziekan=_,em rektor=_,em rzecznik=_,iem marszalek=_,  radn=y,ego,ym",
+    "przewodniczac=y,a,ego,ym wiceprezydent=_,a,em wiceburmistrz=_,a,em dziekan=_,em rektor=_,em rzecznik=_,iem naczelnik=_,a,iem naczelniczk=a,i marszalek=_,  radn=y,ego,ym",
     "uk": "мер=_,а,ом міськ=ий голов=а,и,ою директор=_,а,ом,ка,кою заступник=_,а,ом заступниц=я,ею перекладач=_,а,ем,ка,кою водій=_ водієм=_ водія=_ помічник=_,ом секретар=_,я,ем,ка колег=а,и,ою професор=_,ом керівник=_,ом "
     "викладач=_,ем,ка архітектор=_,ом,ка начальник=_,ом ректор=_,ом декан=_,ом",
     "hu": "polgarmester=_,e,ek,unk,rel alpolgarmester=_,e,unk igazgato=_,ja,nk foepitesz=_,e,unk tolmacs=_,a,unk,csal tolmaccsal=_ sofor=_,je,unk,rel soforunk=_ jegyzo=_,je asszisztens=_,em kollega=  kollegam=_ kollegamm=al "

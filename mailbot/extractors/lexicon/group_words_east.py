@@ -14,22 +14,22 @@ EAST = {
             skoro, temer, odhadem, predbezne, take, nakonec, uz, letos, zatim, orientacne, dobrych, tedy
         up: maximalne, max, max., nejvyse, nanejvys, nejvic, do, az, ne vice nez, nejvice, do poctu, mene nez, maximum
         down: minimalne, min., nejmene, alespon, aspon, vice nez, pres, nebo vice, minimum, ne mene nez
-        maybe: mozna, snad, pripadne, eventualne, treba, muze nas byt, muze jich byt, muze byt, mohlo by, mohlo by nas byt, az, popripade, nanejvys, maximalne, nejvyse, mozna i, mozna az,
+        maybe: mozna, snad, pripadne, eventualne, treba, muze jich byt, muze byt, mohlo by, mohlo by nas byt, az, popripade, nanejvys, maximalne, nejvyse, mozna i, mozna az,
             muze se rozsirit na, muze vzrust na
-        among: z toho, z nich, mezi nimi, vcetne, z cehoz, a to, totiz, pocitaje v to, v tom, z nichz, pocitano, konkretne
-        total: celkem, dohromady, =, v souctu, celkove, v celkovem poctu, je nas tedy
+        among: z toho, z nich, mezi nimi, vcetne, z cehoz, a to, totiz, pocitaje v to, v tom, z nichz, pocitano, konkretne, zapocitan, zapocitana, pocitaje
+        total: celkem, tedy, tudiz, dohromady, =, v souctu, celkove, v celkovem poctu, je nas tedy
         we: nas, skupina, skupiny, skupine, skupinu, skupinou, delegace, delegaci, vyprava, vypravy, vypravu, vypravou, pocet, poctu, poctem, velikost skupiny, pocet osob, pocet ucastniku,
             pocet lidi, ucastniku, ucastnici, tym, tymu, trida, tridy, tridu, parta, grupa, ucast, obsazeni, vyjezd, exkurze, sestava, slozeni, osazenstvo
         weak: pujde, jde, jedna
         be: bude, budou, by, bylo, byli, byla, byt, je, jsou, jsme, prijede, prijedou, prijelo, prijeli, pojede, pojedou, prijde, prisli, prislo, dorazi, dorazilo, jede, jedou, budeme, prijedeme,
             bychom, tvori, cita, ma, mela, bude mit, se, sklada, skladat, pocitame, pocitejte, cini, mit, zustava, chystame, chysta, sestava, prijdeme, dorazime, jedeme, ucastni, zucastni, mohlo, melo
-        prodrop: jsme, budeme, prijedeme, bychom, prijdeme, dorazime, jedeme, pojedeme, zustaneme, pocitejte, pocitejte s, prijeli bychom
+        prodrop: pocitam, pocitam tak, odhaduji, jsme, budeme, prijedeme, bychom, prijdeme, dorazime, jedeme, pojedeme, zustaneme, pocitejte, pocitejte s, prijeli bychom
         come: prijede, prijedou, prijelo, prijeli, prijela, prijel, prijit, prijet, pojede, pojedou, prijde, prijdou, prisli, prislo, dorazi, dorazit, zucastni, zucastnit, zucastnili, ucastni, ucast, navstivit,
-            navstivili, navstivi, doprovodi, doprovazet, budeme, bychom, prijedeme, bude nas, nas, skupina, skupinu, delegace, delegaci, delegaci, vyprava, prijmout, pocitejte, chceme, chteli, radi, chtela, chtel,
+            navstivili, navstivi, doprovodi, doprovazet, budeme, bychom, prijedeme, nas, skupina, skupinu, delegace, delegaci, delegaci, vyprava, prijmout, pocitejte, chceme, chteli, radi, chtela, chtel,
             jde o, pujde o, jedna se o, pocet, prijedu, privezu, zajem, exkurze, exkurzi, vezmu, pojedu, prihlasenych, prihlasilo
         have: ma, maji, mame, cita, mam
         employ: zamestnava, sdruzuje, zastupuje, ucim, vedu, pojme, vyucuje, vyucuji, zastupujeme, sdruzujeme, ridi, ridim
-        self: ja, mne, mnou, moje malickost, me maličkosti, moji malickosti, me, moje osoba, nize podepsany, nize podepsana, ma malickost
+        self: ja, mne, mnou, sebe, sama sebe, sam sebe, moje malickost, me maličkosti, moji malickosti, me, moje osoba, nize podepsany, nize podepsana, ma malickost
         i: prijedu, prijdu, dorazim, pojedu, prijel bych, prijela bych, prisel bych, prisla bych, dorazil bych, dorazila bych, prijel, prijela, privezu, vezu, beru, vezmu
         past: loni, vloni, minule, minuly rok, naposledy, tehdy, predloni, bylo nas, byli jsme, nas bylo, minuly mesic, minuly tyden, v minulosti, drive, pred rokem, pred dvema lety,
             v minulem roce, posledne, jste prijali, jste hostili, na podzim jsme, setkali jsme, potkali, navstivilo vas, u vas byla, minuly podzim, kdysi, lonska, lonske, lonsky, minula, minulem, minuleho
@@ -54,18 +54,18 @@ EAST = {
         down: minimalne, min., najmenej, aspon, viac ako, vyse, alebo viac, minimum
         maybe: mozno, snad, pripadne, eventualne, moze nas byt, moze byt, mohlo by, mohlo by nas byt, az, nanajvys, maximalne, mozno az, mozno aj, moze nas vsak byt aj, moze nas byt aj
         among: z toho, z nich, medzi nimi, vratane, z coho, a to, totiz, v tom, z ktorych
-        total: celkom, spolu, dohromady, =, celkovo, v celkovom pocte
+        total: celkom, teda, spolu, dohromady, =, celkovo, v celkovom pocte
         we: nas, skupina, skupiny, skupine, skupinu, skupinou, delegacia, delegacie, delegaciu, delegaciou, vyprava, vypravy, pocet, pocte, poctom, velkost skupiny, pocet osob, pocet ucastnikov, ucastnikov,
             ucastnici, tim, trieda, triedy, partia, zostava, exkurzia
         weak: pojde, ide
         be: bude, budu, by, bolo, boli, bola, byt, je, su, sme, pride, pridu, prislo, prisli, pricestuje, pricestuju, pojde, dorazi, budeme, prideme, tvori, tvoria, sa, sklada, skladat, pocitame, pocitajte, cini,
             ma, mala, mat, zostava, ucastnia, zucastni, mohlo, malo, pricestujeme
-        prodrop: sme, budeme, prideme, pricestujeme, dorazime, ideme, pojdeme, pocitajte
+        prodrop: pocitam, sme, budeme, prideme, pricestujeme, dorazime, ideme, pojdeme, pocitajte
         come: pride, pridu, prislo, prisli, prist, pricestuje, pricestuju, pricestovat, dorazi, zucastni, zucastnia, zucastnit, ucastni, ucast, navstivit, navstivili, navstivi, sprevadzat, budeme, prideme, nas, skupina,
             skupinu, delegacia, delegaciu, vyprava, prijat, pocitajte, chceme, chceli, radi, chcela, ide o, pojde o, pocet, pridem, zaujem, exkurzia, sme, vezmem, pricestujem
         have: ma, maju, mame, mam
         employ: zamestnava, zdruzuje, zastupuje, ucim, vediem, riadi
-        self: ja, mna, mnou, moja malickost, mojej malickosti, dolu podpisany, dolu podpisana, moja osoba
+        self: ja, mna, mnou, seba, moja malickost, mojej malickosti, dolu podpisany, dolu podpisana, moja osoba
         i: pridem, prisiel by som, prisla by som, pricestujem, dorazim, prisiel, prisla, vezmem
         past: vlani, minule, minuly rok, naposledy, vtedy, bolo nas, boli sme, nas bolo, minuly mesiac, v minulosti, pred rokom, pred dvoma rokmi, prijali ste, stretli sme, predminuly rok, minuloroc
         now: tento rok, tentoraz, teraz, bude, by, pride, pridu, budeme
@@ -88,17 +88,17 @@ EAST = {
         down: co najmniej, przynajmniej, minimum, min., minimalnie, wiecej niz, ponad, powyzej, lub wiecej, conajmniej
         maybe: moze, byc moze, ewentualnie, mozliwe, mozliwe ze, moze nas byc, moze byc, moglo by, mogloby, do, maksymalnie, najwyzej, moze nawet, a moze, moze wzrosnac do
         among: w tym, z czego, wsrod nich, wliczajac, wlacznie z, z ktorych, to znaczy, mianowicie, z nich, w tej liczbie, liczac
-        total: lacznie, razem, w sumie, =, ogolem, w liczbie
+        total: czyli, lacznie, razem, w sumie, =, ogolem, w liczbie
         we: nas, grupa, grupy, grupe, grupie, delegacja, delegacji, delegacje, liczba, liczbie, liczebnosc, liczba osob, liczba uczestnikow, wielkosc grupy, uczestnikow, uczestnicy, zespol, klasa, klasy, ekipa, ekipe, ekipy, wycieczka
         weak: chodzi
-        be: bedzie, beda, byloby, byloby nas, byc, jest, sa, jestesmy, przyjedzie, przyjada, przyjechaloby, bedziemy, przyjedziemy, przyjezdza, liczy, liczyc, liczaca, liczyla, sklada, skladac, sie, tworzy, obejmuje, stanowi,
+        be: bedzie, beda, byloby, byc, jest, sa, jestesmy, przyjedzie, przyjada, przyjechaloby, bedziemy, przyjedziemy, przyjezdza, liczy, liczyc, liczaca, liczyla, sklada, skladac, sie, tworzy, obejmuje, stanowi,
             planujemy, wezmie, wybiera, wyniesie, wynosi, udzial, zlozona, bylibysmy, przyjechalibysmy, zlozonej, pojedzie, zamierzamy
         prodrop: jestesmy, bedziemy, przyjedziemy, bylibysmy, przyjechalibysmy, przyjezdzamy, przybedziemy, jedziemy
-        come: przyjedzie, przyjada, przyjechac, przyjechaloby, przyjechalby, przyjechaliby, przybedzie, przybeda, przybyc, wezmie, wezma, udzial, uczestniczyc, odwiedzic, odwiedzi, towarzyszyc, bedzie nas, nas, bedziemy, jestesmy, przyjedziemy,
+        come: przyjedzie, przyjada, przyjechac, przyjechaloby, przyjechalby, przyjechaliby, przybedzie, przybeda, przybyc, wezmie, wezma, udzial, uczestniczyc, odwiedzic, odwiedzi, towarzyszyc, nas, bedziemy, jestesmy, przyjedziemy,
             grupa, grupe, grupy, delegacja, delegacji, delegacje, chcielibysmy, chcialaby, chcialby, chca, przyjac, pragniemy, planujemy, liczba, przyjade, chcialbym, chcialabym, zainteresowanych, zglosilo, weźmie, wybiera, zabiore, przyjezdza
         have: ma, maja, mamy, liczy, mam
         employ: zatrudnia, zatrudniamy, zrzesza, reprezentuje, ucze, skupia, prowadze
-        self: ja, mnie, mna, moja osoba, moja skromna osoba, nizej podpisany, nizej podpisana
+        self: ja, mnie, mna, siebie, moja osoba, moja skromna osoba, nizej podpisany, nizej podpisana
         i: przyjade, przyjechalbym, przyjechalabym, przybede, zabiore, zabieram, pojade
         past: w zeszlym roku, w ubieglym roku, ostatnio, ostatnim razem, bylo nas, nas bylo, bylismy, wtedy, rok temu, dwa lata temu, poprzednio, poprzednim razem, przyjeliscie, goscilismy, spotkalismy, zeszlej jesieni, niegdys
         now: tym razem, w tym roku, teraz, obecnie, bedzie, przyjedzie
@@ -121,7 +121,7 @@ EAST = {
         down: щонайменше, принаймні, мінімум, не менше, не менше ніж, понад, більше ніж, більш як, або більше
         maybe: можливо, може, може бути, можливо до, імовірно, до, максимум, щонайбільше, а може, може зрости до
         among: з них, серед них, у тому числі, в тому числі, включно з, включаючи, зокрема, з яких, тобто, а саме, серед яких
-        total: загалом, разом, всього, усього, =
+        total: отже, загалом, разом, всього, усього, =
         we: нас, група, групи, групу, групою, групі, делегація, делегації, делегацію, делегацією, кількість, кількості, кількість осіб, кількість учасників, учасників, учасники, чисельність, колектив, команда
         weak: йдеться, очікуємо
         be: буде, будуть, було, було б, була, бути, є, приїде, приїдуть, приїхало, прибуде, прибудуть, будемо, приїдемо, налічує, складається, складатиметься, складається з, становить, візьмуть, б, би, нараховує, планує, хочемо, становитиме, участь
@@ -130,7 +130,7 @@ EAST = {
             приїдемо, кількість, приїду, бажає, цікавить, зацікавлені
         have: має, мають, маємо, налічує
         employ: зайнято, об'єднує, представляє, викладаю, керую
-        self: я, мене, мною, моя персона, моя скромна особа
+        self: я, себе, мене, мною, моя персона, моя скромна особа
         i: приїду, прибуду, я приїду, завітаю, візьму, привезу
         past: минулого року, торік, минулого разу, тоді, раніше, рік тому, два роки тому, було нас, нас було, були, приймали, востаннє, зустріли, позаторік
         now: цього разу, цього року, тепер, зараз, буде, приїде, б, би
@@ -152,7 +152,7 @@ EAST = {
         down: legalabb, min., minimum, tobb mint, minimalisan, vagy tobb
         maybe: talan, esetleg, lehet, lehetseges, akar, legfeljebb, de lehet, maximum
         among: koztuk, kozuluk, ebbol, beleertve, azaz, vagyis, amibol, kozottuk, ideertve, nevezetesen
-        total: osszesen, =, mindosszesen, egyutt
+        total: tehat, osszesen, =, mindosszesen, egyutt
         we: csoport, csoportunk, csoportot, delegacio, delegacionk, kuldottseg, kuldottsegunk, letszam, letszama, letszamunk, a csoport letszama, resztvevok szama, resztvevok, resztvevo, tarsasag, csapat, csapatunk, osztaly
         weak: varhato
         be: vagyunk, lennenk, leszunk, lesz, lenne, jonnenk, jovunk, erkezunk, erkeznenk, erkezik, all, allna, volna, letszamu, jon, jonne, terveznek, szeretnenk, szamol, szamoljanak

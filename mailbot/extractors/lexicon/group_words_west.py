@@ -22,14 +22,14 @@ WEST = {
             could increase to, may increase to, might turn into, at most, up to, or even, conceivably, maximum, max., even, at the most
         among: including, include, includes, incl, incl., included, inclusive of, among them, among whom, amongst them, of whom, of which,
             of them, of these, one of them, namely, thereof, counting, comprised in
-        total: in total, altogether, in all, total, all told, =, all in all, all up, grand total, makes, making
-        we: we, us, group, group size, headcount, head count, number of, numbers, party, delegation, team, participants, attendees, visitors,
-            size, number, guests, class, cohort, the number, total number, group of, strength, crew, contingent, people
+        total: thus, hence, i.e., in total, altogether, in all, total, all told, =, all in all, all up, grand total, makes, making
+        we: we, us, group, group size, headcount, head count, number of, numbers of, party, delegation, team, participants, attendees, visitors,
+            size, guests, class, cohort, the number, total number, group of, strength, crew, contingent, people
         weak: there, it, expect, anticipate, for
         be: are, is, be, will, would, should, shall, 'll, 'd, 're, 've, may, might, could, can, come, coming, come as, number, numbering,
             numbers, total, totals, totalling, comprise, comprises, comprising, consist, consists, consisting, composed, made up, made,
-            include, includes, includes up to, going, travel, travelling, arrive, arriving, plan, planning, expected, likely, estimated,
-            bring, bringing, looking at, talking about, made up of, remain, being, have grown, grown, estimate, reckon, turn out, has
+            include, includes, includes up to, going, travel, travelling, arrive, arriving, plan, expected, likely, estimated,
+            bring, bringing, looking at, planning for, planning on, talking about, made up of, remain, being, have grown, grown, estimate, reckon, turn out, has
             grown, has now grown, reduced, changed, down, increased, up
         come: come, comes, coming, came along, visit, visiting, join, joining, joins, attend, attending, travel, travelling, travels, arrive,
             arriving, participate, participating, take part, bring, bringing, accompany, accompanying, accompanies, meet you, see you,
@@ -49,7 +49,7 @@ WEST = {
         ofus: of us, strong, pax, ppl, in number, heads, head, altogether, in total, in all, persons, all told, of them, all up
         led: led by, headed by, chaired by, on behalf of, contact, guided by, organised by, invited by, signed, by, from, head of, to, for
         rel: who, which, that, whom, whose, because, if, when, where, since, while, although, but, so, though, whether, they, he, she,
-            i am, i would, i 'm, has, have, had, do, does, did, was, were, must, can, want, wants, wish, work, works, please, would, will
+            has, have, had, do, does, did, was, were, must, can, want, wants, wish, work, works, please, would, will
     """,
     "de": """
         and: und, &, +, sowie, samt
@@ -60,24 +60,24 @@ WEST = {
         art: der, die, das, den, dem, des, ein, eine, einer, einem, einen, eines, unser, unsere, unserer, unserem, unseren, mein, meine,
             meiner, meinen, meinem, ihr, ihre, ihrer, ihren, deren, dessen, dieser, diese, diesen
         light: etwa, ungefahr, circa, ca, ca., rund, zirka, nur, genau, wohl, voraussichtlich, derzeit, jetzt, insgesamt, vermutlich, noch,
-            knapp, gut, wahrscheinlich, auch, nun, so um die, um die, an die, gegen, gesamt, alles in allem, also, dann, diesmal, eher, lediglich
+            knapp, gut, wahrscheinlich, auch, nun, so um die, um die, an die, gegen, gesamt, alles in allem, dann, diesmal, eher, lediglich
         up: bis zu, maximal, max, max., hochstens, nicht mehr als, hochstens etwa, maximum, weniger als
         down: mindestens, mind., wenigstens, minimum, mehr als, oder mehr, zumindest, nicht weniger als
         maybe: vielleicht, eventuell, evtl., moglicherweise, unter umstanden, es konnten, konnten, konnte, konnen, gegebenenfalls, ggf.,
             werden konnten, auch, hochstens, maximal, bis zu, womoglich, notfalls
-        among: davon, darunter, einschließlich, einschliesslich, inklusive, inkl., inkl, von denen, darin, mitgerechnet, namlich, und zwar, wovon
-        total: insgesamt, zusammen, gesamt, =, in summe, alles in allem, macht, macht zusammen, in der summe
+        among: davon, darunter, einschließlich, einschliesslich, inklusive, inkl., inkl, von denen, darin, mitgerechnet, mitgezahlt, eingerechnet, inbegriffen, eingeschlossen, namlich, und zwar, wovon
+        total: also, somit, das macht, insgesamt, zusammen, gesamt, =, in summe, alles in allem, macht, macht zusammen, in der summe
         we: wir, uns, gruppe, gruppengroße, gruppengrosse, delegation, teilnehmer, teilnehmerzahl, teilnehmenden, teilnehmende, anzahl, personenzahl,
             zahl, reisegruppe, team, klasse, besuchergruppe, abordnung, truppe, seminar
         weak: es, erwarten
-        be: sind, ist, sein, wird, werden, wurden, waren, ware, wurde, kommen, kamen, reisen, zahlen, zahlt, umfasst, umfassen, umfaßt, besteht,
+        be: sind, ist, sein, wird, werden, wurden, waren, waeren, wuerden, ware, wurde, kommen, kamen, reisen, zahlen, zahlt, umfasst, umfassen, umfaßt, besteht,
             bestehen, rechnen, planen, bilden, haben vor, erscheinen, an, hatte, konnten, anreisen, setzt sich, zusammen, kame, gehoren
         come: kommen, komme, kommt, kamen, kame, besuchen, besucht, teilnehmen, nehmen, nimmt, teil, reisen, reist, anreisen, begleiten, begleitet, mitkommen,
             mitbringen, bringe, bringen, anmelden, vorbeikommen, empfangen, dabei, mochten, mochte, wurden gerne, wurde gerne, gruppe, delegation, wir, uns,
             interessieren, wollen, planen, besuch, fahren, fahrt, vertreten sein, anwesend, rechnen, anzahl, teilnehmer
         have: hat, haben, zahlt, habe, verfugt uber, zahlen
         employ: beschaftigt, beschaftigen, vertritt, vertreten, betreut, betreuen, fasst, umfaßt, unterrichten, unterrichtet, betreue, leite
-        self: ich, mich, mir, meine wenigkeit, meiner person, der unterzeichnende, die unterzeichnende
+        self: ich, mich, mir, mich selbst, ich selbst, meiner selbst, meine wenigkeit, meiner person, der unterzeichnende, die unterzeichnende
         i: ich
         past: letztes jahr, letztes mal, im vorjahr, damals, voriges jahr, im letzten jahr, letzten herbst, letzten sommer, letzten winter, fruher,
             im herbst haben wir, bereits einmal, im vergangenen jahr, letzten monat, letzte woche, vor einem jahr, vor zwei jahren, seinerzeit, empfingen
@@ -104,7 +104,7 @@ WEST = {
         maybe: misschien, mogelijk, eventueel, wellicht, kunnen er, zouden er, kan oplopen tot, kunnen worden, maximaal, hooguit, oplopend tot,
             kan groeien naar, kan groeien tot, kunnen het er, worden
         among: waarvan, waaronder, inclusief, incl., incl, van wie, onder wie, daarvan, meegerekend, namelijk, te weten
-        total: in totaal, samen, totaal, =, alles bij elkaar, alles samen
+        total: dus, in totaal, samen, totaal, =, alles bij elkaar, alles samen
         we: we, wij, ons, groep, groepsgrootte, delegatie, deelnemers, aantal, gezelschap, team, klas, aantal deelnemers, aantal personen
         weak: er, het, verwachten
         be: zijn, is, zullen, zal, zouden, zou, worden, wordt, komen, bestaat, bestaan, telt, tellen, omvat, reizen, bedraagt, willen, gaan, rekenen, blijven
@@ -138,12 +138,12 @@ WEST = {
         maybe: peut-etre, peut etre, eventuellement, voire, possiblement, nous pourrions etre, pourrait passer a, pourrait monter a, pourraient etre,
             pourrait atteindre, pourrions etre, au maximum, jusqu'a, tout au plus
         among: dont, parmi eux, parmi lesquels, y compris, inclus, incluse, compris, comprise, comprises, parmi elles, a savoir, soit, incluant, parmi nous
-        total: au total, en tout, total, =, soit en tout, soit au total, effectif total, tous ensemble, soit
+        total: donc, au total, en tout, total, =, soit en tout, soit au total, effectif total, tous ensemble, soit
         we: nous, on, groupe, delegation, participants, effectif, nombre, nombre de participants, nombre de personnes, taille du groupe, equipe, classe,
             promotion, les participants
         weak: il, ce, y
         be: sommes, serons, serions, est, sont, sera, serait, seront, seraient, viendrons, viendrions, viennent, venons, compte, comptera, comprend, comprendra,
-            compose, composee, comporte, reunit, arriverons, serons au, compose, se, constitue, constituee, forte, fort, voyageons, irons, ete, comprenant,
+            compose, composee, comporte, reunit, arriverons, compose, se, constitue, constituee, forte, fort, voyageons, irons, ete, comprenant,
             avons, prevoyons, etre, comptons, d'etre
         come: viendrons, viendrions, viendront, viendraient, viendra, viendrait, viendrai, venir, viennent, vient, participer, participeront, participera,
             accompagner, accompagneront, accompagnera, visiter, souhaite, souhaitent, souhaitons, souhaiterions, souhaiterait, accueillir, recevoir, rencontrer,
@@ -178,8 +178,8 @@ WEST = {
             como mucho, como maximo, hasta, podria aumentar a, pudiendo llegar a
         among: entre ellos, entre ellas, de los cuales, de las cuales, de ellos, incluido, incluida, incluidos, incluidas, incluyendo, inclusive, a saber,
             de ellas, contando, entre los que, contandome
-        total: en total, total, =, un total de, sumamos, suman
-        we: nosotros, nosotras, grupo, delegacion, participantes, asistentes, numero, numero de personas, numero de participantes, tamano del grupo, comitiva,
+        total: en total, o sea, por tanto, es decir, total, =, un total de, sumamos, suman
+        we: los asistentes, los participantes, nosotros, nosotras, grupo, delegacion, participantes, asistentes, numero, numero de personas, numero de participantes, tamano del grupo, comitiva,
             equipo, clase, comision
         weak: se, habra
         be: somos, seremos, seriamos, seran, serian, sera, seria, es, son, vamos, iremos, iriamos, vendremos, vendriamos, acudiremos, asistiremos, viajamos,
@@ -217,8 +217,8 @@ WEST = {
         down: pelo menos, no minimo, minimo, min., um minimo de, mais de, ou mais
         maybe: talvez, possivelmente, eventualmente, poderao ser, poderiamos ser, podera chegar a, podem ser, podendo chegar a, no maximo, ate, quica, pode chegar a, quem sabe
         among: entre eles, entre elas, dos quais, das quais, incluindo, inclusive, incluido, incluida, incluidos, incluindo-me, a saber, deles, entre os quais, sendo
-        total: no total, ao todo, total, =, um total de, somos ao todo, perfazendo
-        we: nos, grupo, delegacao, participantes, numero, numero de pessoas, numero de participantes, tamanho do grupo, comitiva, equipa, equipe, turma, dimensao do grupo
+        total: no total, portanto, ou seja, ao todo, total, =, um total de, somos ao todo, perfazendo
+        we: os participantes, nos, grupo, delegacao, participantes, numero, numero de pessoas, numero de participantes, tamanho do grupo, comitiva, equipa, equipe, turma, dimensao do grupo
         weak: se, havera
         be: somos, seremos, seriamos, serao, seriam, sera, seria, e, sao, vamos, iremos, iriamos, viremos, viriamos, composto, composta, constituido, constituida, formado,
             formada, compoe, viajamos, viajaremos, compareceremos, estaremos, chegaremos, ser, contara, integra, tera, conta
@@ -251,8 +251,8 @@ WEST = {
         down: almeno, minimo, min., come minimo, un minimo di, piu di, oltre, o piu, non meno di
         maybe: forse, magari, eventualmente, possibilmente, potrebbero essere, potremmo essere, potrebbe salire a, potrebbe arrivare a, potremmo diventare, al massimo, fino a, potrebbero diventare
         among: di cui, tra cui, fra cui, dei quali, delle quali, compreso, compresa, compresi, comprese, incluso, inclusa, inclusi, incluse, tra loro, cioe, tra i quali, ovvero, comprendendo, tra questi
-        total: in totale, totale, =, in tutto, per un totale di, complessivamente
-        we: noi, gruppo, delegazione, partecipanti, numero, numero di persone, numero di partecipanti, numero dei partecipanti, dimensione del gruppo, comitiva, squadra, classe
+        total: in totale, quindi, dunque, totale, =, in tutto, per un totale di, complessivamente
+        we: i partecipanti, noi, gruppo, delegazione, partecipanti, numero, numero di persone, numero di partecipanti, numero dei partecipanti, dimensione del gruppo, comitiva, squadra, classe
         weak: ci, si
         be: siamo, saremo, saremmo, saranno, sarebbero, sara, sarebbe, e, sono, verremo, verremmo, veniamo, arriveremo, arriveremmo, composto, composta, compone, formato, formata, costituito,
             costituita, conta, comprende, essere, viaggiamo, viaggeremo, andremo, parteciperemo, stato, contera, comprendera

@@ -17,24 +17,24 @@ supervisor coordinator executive senator commissioner academic scholar fellow de
 children kid teenager youngster apprentice intern senior pensioner retiree volunteer musician artist historian sociologist ecologist gardener
 landscaper developer consultant adviser advisor analyst minister parliamentarian alderman alderwoman clerk secretary secretaries chief
 freshmen sophomore alumni alumnus postdoc phds scientist chair chairman chairwoman chairperson president driver guide conservationist conservator passenger doctor
-citizens' spouse husband wife partners speaker curator instructor educator principal dean prefect governor legislator diplomat ambassador
+citizens' spouse husband wife speaker curator instructor educator principal dean prefect governor legislator diplomat ambassador
 lidi lide lidem lidmi lidech clovek osoba osoby osobu osob osobam osobach osobami osobou clovekem host hoste hosty hostu hostum kolega kolegu kolegy kolegov kolego koleg kolegyn
 student studuj doktorand pedagog ucitel kantor vyucujic profesor architekt urbanist planovac inzenyr zastupitel radni radnich radnim radnimi radny
 namest mistostarost starost primator hejtman urednik urednic urednici uredniku odbornik odbornic odbornik odbornici expert tlumocni prekladatel pruvodc pruvodkyn ridic ridici zak zaky zaku zaci zakum zakyn maturant
 vedouci vedoucich vedoucimi projektant specialist krajinar dopravac zastupc zastupkyn delegat reditel posluchac dozor doprovod pritel pratel kamarad kamos
 ucastni referent poradc asistent akademi technik geograf sociolog ekonom pravni novinar dobrovolni manzel lekar hasic knihovni dite deti nadsenc prednost tajemni mluvci sekretar
-clovek ludi ludia ludom ludmi poslanc poslankyn uradnik uradnic odborni kolegov zamestnanc primator prednosta riaditel inzinier hosti hostia hostov planovac ziak ziaci ziakov studentk pracovnik
-person personen leute teilnehm studier studis studenten kollege kollegin kollegen mitarbeiter architekt planer planerin ingenieur vertreter gast gaste gasten gaesten stadtrat stadtraet gemeinderat gemeinderaet experte expertin
+clovek ludi ludia ludom ludmi poslanc poslankyn uradnik uradnic odborni kolegov primator prednosta riaditel inzinier hosti hostia hostov planovac ziak ziaci ziakov studentk
+person personen leute teilnehm studier studis studenten kollege kollegin kollegen architekt planer planerin ingenieur vertreter gast gaste gasten gaesten stadtrat stadtraet gemeinderat gemeinderaet experte expertin
 fachleute professor lehrer lehrkraft lehrkraeft lehrende lehrpersonen dozent dozier betreu begleitperson begleiter dolmetsch burgermeister buergermeister beamt beamte schuler schueler schulerin fachkraft fachkraft fachkraefte kopfe kopf
 mann frau frauen manner manner amtsleit referatsleit abteilungsleit bauamtsleit leiter leiterin referent sachbearbeit studierend auszubild azubi doktorand wissenschaftl forscher journalist freund freundin kind kinder fahrer reiseleit praktikant
 abgeordnet stadtverordnet ratsmitglied beigeordnet dezernent stadtbaurat beauftragt ehrenamtl jugendlich senioren gaste interessent ubersetzer fuhrer assistent direktor rektor prasident landrat landrat kammerer gartner forster
-personne participant etudiant collegue elu elue elus elues technicien architecte urbaniste ingenieur enseignant professeur eleve invite invitee interprete conseiller conseillere maire adjoint
+municipaux intervenant personne participant etudiant collegue elu elue elus elues technicien architecte urbaniste ingenieur enseignant professeur eleve invite invitee interprete conseiller conseillere maire adjoint
 adjointe representant expert experte chercheur directeur directrice doctorant paysagiste accompagnateur accompagnatrice chauffeur traducteur traductrice delegue juriste geographe economiste ami amie amis amies gens
 homme femme enfant stagiaire responsable fonctionnaire cadre specialiste charge chargee chargees charges president presidente vice-president visiteur hommes encadrant tuteur formateur chef benevole retraite prefet depute
-persona participante estudiante alumno alumna alumnos alumnas colega companero companera tecnico tecnica tecnicos tecnicas arquitecto arquitecta arquitectos ingeniero ingeniera profesor profesora concejal concejala concejales concejalas edil funcionario
+integrante integrantes persona participante estudiante alumno alumna alumnos alumnas colega companero companera tecnico tecnica tecnicos tecnicas arquitecto arquitecta arquitectos ingeniero ingeniera profesor profesora concejal concejala concejales concejalas edil funcionario
 funcionaria representante acompanante alcalde alcaldesa teniente experto experta expertos docente becario investigador investigadora director directora jefe jefa jefes interprete traductor traductora conductor visitante asistente
 asesor asesora especialista urbanista geografo economista hombre mujer mujeres hombres amigo amiga nino ninos responsable regidor regidora consejero consejera delegado delegada tutor tutora guia paisajista doctorando
-persone partecipant studente studenti studentessa studentesse collega colleghi colleghe tecnici tecnico architetto architetti architetta ingegner professore professori professoressa docente docenti funzionari funzionario assessor assessore assessora
+component componente componenti persone partecipant studente studenti studentessa studentesse collega colleghi colleghe tecnici tecnico architetto architetti architetta ingegner professore professori professoressa docente docenti funzionari funzionario assessor assessore assessora
 sindaco sindaca sindaci vicesindaco rappresentant consiglier accompagnator accompagnatric esperto esperti esperta esperte urbanist dirigente dirigenti ricercator dottorand interprete interpreti traduttor direttor direttric autista ospite ospiti amico amici
 uomini donne ragazzi ragazze bambini allievo allievi allieve insegnant geometra geometri responsabil specialist tutor presidente segretari visitator giornalist segretario
 osob osoba osoby uczestni student kolega kolegow kolezank koledz kolegami koleg architekt urbanist inzynier radny radni radnych radnymi radna radne urzedni ekspert gosc gosci goscie goscmi
@@ -44,18 +44,18 @@ deelnemer studenten student collega collegae medewerker ambtenaar ambtenaren raa
 persoon personen adviseur beleidsmedewerk onderzoeker directeur chauffeur leraar leraren leerling hoogleraar gast gasten vrienden vriend kinderen specialist deskundig ingenieur vertegenwoordiger bestuurder ontwerper projectleider secretaris
 pessoa pessoas estudante estudantes aluno aluna alunos alunas arquiteto arquiteta arquitetos engenheir professor professora professores professoras vereador vereadora vereadores autarca presidente docente acompanhante convidado convidada
 especialista perito investigador tradutor tradutora dirigente deputado tecnico tecnica tecnicos diretor diretora motorista chefe secretari amigo amiga homem mulher crianca funcionario urbanist geografo doutorando bolseir
-fo fot fovel fore szemely resztvevo hallgato diak kollega kolleg ugyintezo szakember epitesz tanar kepviselo polgarmester alpolgarmester szakerto tolmacs vendeg mernok oktato vezeto tervezo munkatars urbanist kisero
-tanulo doktorandusz jegyzo igazgato sofor foepitesz tag tagja barat kutato ember tisztviselo fotervezo szakertok tagu varostervezo
+fo fot fovel fore szemely resztvevo hallgato diak diakkal diakok diakot diakunk diakom tagja tagjai tagjaink kollega kolleg ugyintezo szakember epitesz tanar kepviselo polgarmester alpolgarmester szakerto tolmacs vendeg mernok oktato vezeto tervezo munkatars urbanist kisero
+tanulo doktorandusz jegyzo igazgato sofor foepitesz tagja barat kutato ember tisztviselo fotervezo szakertok tagu varostervezo
 особа особи особу осіб особами особам людина людей люди людьми учасни студент архітектор колег представни депутат чоловік чол викладач фахівц фахівец фахівців спеціаліст експерт перекладач міський мер мера голова посадов урбаніст інженер
 керівник директор заступник заступни гість гостей гості працівник науковц аспірант учн учні учнів вчител учител водій планувальник проєктувальник радник секретар професор доцент друзів дітей журналіст посадовц
 """
 _STAFF = """
-member staff employee faculty faculties workforce worker agent personnel clen clenu clenove cleny clenek clenky clenka clenov clenovia zamestnan zamestnanc pracovni mitglied mitglieder beschaftigt angestellt mitarbeit membre agent salarie salaries effectifs miembro
-empleado empleada trabajador trabajadora membro membri dipendent addett impiegat lavorator pracowni czlonk czlonek lid leden werknemer membro colaborador trabalhador funcionarios empregad tag tagok tagja dolgozo alkalmazott член члени членів працівни співробітни personal personale personeel
+member staff employee faculty faculties workforce worker agent personnel clen clenu clenove cleny clenek clenky clenka clenov clenovia zamestnan zamestnanc pracovni mitglied mitglieder beschaftigt angestellt mitarbeiter medewerker pracovnik membre agent salarie salaries effectifs miembro
+empleado empleada trabajador trabajadora membro membri dipendent addett impiegat lavorator pracowni czlonk czlonek lid leden werknemer membro colaborador trabalhador funcionarios empregad tagok tagja dolgozo alkalmazott член члени членів працівни співробітни personal personale personeel
 inhabitant resident citizen obyvatel obyvatelia obcan einwohner habitant habitante vizinho abitant residente residenti mieszkan inwoner bewoner morador lakos lakosa мешкан жител tenant subscriber user client customer burger burgerinnen
 """
 _GROUPS = """
-group delegation party team class cohort contingent crew troupe seminar course groups parties buses coaches skupin delegac vyprav trid part partu party kurz rocnik autobus skupiny gruppe gruppen delegation abordnung reisegruppe klasse busse
+group delegation party team class cohort contingent crew troupe seminar course groups parties buses coaches batch batches wave waves shift shifts subgroup teilgruppe teilgruppen untergruppe turno turnos turni tanda tandas skupin delegac vyprav trid part partu party kurz rocnik autobus skupiny gruppe gruppen delegation abordnung reisegruppe klasse busse
 groupe groupes delegation classe promotion equipe grupo grupos delegacion comitiva equipo clase gruppo gruppi delegazione comitiva classe grup grupa grupy grupe grupach delegacj ekip wyciecz klas groep groepen delegatie klas gezelschap delegacao equipa equipe turma csoport delegacio kuldottseg csapat osztaly
 делегаці груп команд тім клас delegaci delegaci wycieczk partia
 """
@@ -82,7 +82,7 @@ jan feb mar apr jun jul aug sep sept oct okt nov dec
 """
 _HEADS = """
 mitglied teilnehm vertret student mitarbeiter beamt planer architekt ingenieur personen leute schuler fachkraft fachkraft lehrer dozent leden lid ambtenar ambtenaar medewerker deelnemer planoloog planologen raten rate raete leiter leiterin rat
-referent studierend experten expertin begleiter hallgato szakerto kepviselo tervezo mernok munkatars vezeto kollega epitesz szakember fachleute kollegen kolleginnen verordnet bediensteten bedienstet
+referent studierend experten expertin begleiter hallgato szakerto kepviselo tervezo mernok munkatars vezeto kollega epitesz szakember direktor direktorin fachleute kollegen kolleginnen verordnet bediensteten bedienstet
 """
 _DERIVED = re.compile(
     r"s?(?:hip|ing|ur|ion|ium|iz|haus|zimmer|wohn|schaft|ice$|ick|ersk|sk[aeyioe]|arbeit|ity|al$|ally|ise$|isation|stuhl|plan)"
@@ -123,8 +123,15 @@ def noun_class(word: str) -> str:
             return name
     if len(word) > 7 and _head().match(word):
         return "people"
-    return _hyphenated(word)
+    deputy = _DEPUTY.match(word)
+    return noun_class(word[deputy.end() :]) if deputy and len(word) > deputy.end() + 3 else _hyphenated(word)
+
+
+_DEPUTY = re.compile(r"(?:vice|mist[oa]|pod|ex|ober|haupt|co|sub|spolu|stadtbau|stadt|landes|amts)")
 
 
 def _hyphenated(word: str) -> str:
-    return noun_class(word.rsplit("-", 1)[1]) if "-" in word.strip("-") else ""
+    if "-" not in word.strip("-"):
+        return ""
+    noun = noun_class(word.rsplit("-", 1)[1])
+    return "" if noun == "thing" else noun # "second-year" is no year
