@@ -9,8 +9,8 @@ from enum import Enum
 
 from mailbot.extractors.group_frames import Frame, frame_of, of_earlier, writer_leads
 from mailbot.extractors.group_nouns import noun_after, of_another_kind
-from mailbot.extractors.group_roles import offices
-from mailbot.extractors.group_tokens import Token
+from mailbot.extractors.group_roles import offices, unnamed
+from mailbot.extractors.group_tokens import Token, tokens_of
 from mailbot.extractors.lexicon.organisations import HEAD
 from mailbot.extractors.numbers import Number
 from mailbot.extractors.persons import mentions
@@ -88,7 +88,37 @@ def read_items(text: str, tokens: Sequence[Token], language: str) -> list[Item]:
                 found.append(Item(1, 1, first, last, Kind.OFFICE, frame))
     if found:
         found.extend(_names(text, folded, tokens, found))
-    return sorted(found, key=lambda item: item.first)
+        taken = {i for item in found for i in range(item.first, item.last + 1)}
+        found.extend(Item(1, 1, first, last, Kind.OFFICE) for first, last in unnamed(tokens, taken, language))
+    return [_included(tokens, item) for item in sorted(found, key=lambda item: item.first)]
+
+
+def _included(tokens: Sequence[Token], item: Item) -> Item:
+    """One person of whom it is said behind that the number has him already ("myself included") counts nothing."""
+    if item.counted:
+        return item
+    for position in range(item.last + 1, min(len(tokens), item.last + 7)):
+        if tokens[position].has("among") and not tokens[position].has("and", "prep"):
+            return replace(item, low=0, high=0, last=position)
+        if not tokens[position].word or tokens[position].has("and", "plus", "with"):
+            break
+    return item
+
+
+def number_of_answer(text: str, language: str) -> tuple[int | None, int | None] | None:
+    """The first number of an answer to "how many", whatever noun it has: "25 plazas como máximo"."""
+    tokens = tokens_of(text, language)
+    folded = fold(text)
+    for index, token in enumerate(tokens):
+        if token.number is None:
+            continue
+        if not possible(token.number) or of_another_kind(folded, token, language):
+            return None
+        _, last = noun_after(tokens, index, language)
+        item = Item(token.number.low, token.number.high, index, last, Kind.BARE, frame_of(tokens, index))
+        item = _limited(item, tokens[last + 1] if last + 1 < len(tokens) else None, tokens)
+        return item.low, item.high
+    return None
 
 
 def _stands_alone(tokens: Sequence[Token], index: int) -> bool:

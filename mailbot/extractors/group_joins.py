@@ -91,7 +91,7 @@ def _joined(tokens: Sequence[Token], depth: Sequence[int], run: Sequence[Item], 
         inside = tokens[opening + 1] if opening + 1 < len(tokens) else None
         if inside is None or not (inside.has("plus", "and", "with") and not inside.has("among")):
             return False
-    elif depth[item.first] < depth[left.last] and left.counted:
+    elif depth[item.first] < depth[left.first]:
         return False
     else:
         between = [i for i in between if depth[i] <= depth[item.first] and tokens[i].text not in "()"]
@@ -119,7 +119,7 @@ def _coordinated(words: Sequence[Token], left: Item, item: Item, tokens: Sequenc
             return False
     if item.kind is Kind.SELF:
         return _no_subject(words, left, item, tokens)
-    return item.kind not in (Kind.NAME,) or len(words) - joins[-1] <= 2
+    return item.kind not in (Kind.NAME,) or len(words) - joins[-1] <= 4
 
 
 def _no_subject(words: Sequence[Token], left: Item, item: Item, tokens: Sequence[Token]) -> bool:

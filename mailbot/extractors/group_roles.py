@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from mailbot.extractors.group_tokens import Token
 from mailbot.extractors.lexicon.group_roles import ARTICLES, PLURAL, WEAK, slavic
 
+_SINGULAR = frozenset(("der", "dem", "ein", "einem", "einer", "eine", "unser", "unserem", "unserer", "mein", "meinem", "meiner"))
 _ADJECTIVES = 2  # words between the article and the noun
 
 
@@ -45,8 +46,11 @@ def _determined(tokens: Sequence[Token], index: int, language: str) -> int | Non
         if here.text == "'":
             position, limit = position + 1, limit + 2  # "the Hon'ble Mayor"
             continue
-        if here.noun == "people":
+        if here.noun == "people" or (here.noun == "staff" and article):
             return _whole(tokens, position, language, token.text)
+        if here.noun == "thing" and language == "en":
+            position, limit = position + 1, limit + 1  # "the city architect"
+            continue
         if here.noun or here.number is not None or not here.word or here.classes - {"come", "light"}:
             return None
         position += 1
@@ -60,6 +64,24 @@ def _whole(tokens: Sequence[Token], position: int, language: str, article: str) 
     word = tokens[position].text
     plural = PLURAL.get(language, PLURAL["en"])
     if language == "de":
-        single = not plural.match(word) or (WEAK.match(word) is not None and article not in ("die", "unsere", "meine", "ihre", "den"))
+        single = not plural.match(word) or (WEAK.match(word) is not None and article in _SINGULAR)
         return position if single or word.endswith("in") else None
     return None if plural.match(word) else position
+
+
+def unnamed(tokens: Sequence[Token], taken: set[int], language: str) -> Iterator[tuple[int, int]]:
+    """A member of an enumeration of people whose office no lexicon knows: "four members, the town clerk and I"."""
+    articles = ARTICLES.get(language, ())
+    plural = PLURAL.get(language, PLURAL["en"])
+    for index in range(2, len(tokens) - 2):
+        if tokens[index].text not in articles or index - 2 not in taken or not _joiner(tokens[index - 1]):
+            continue
+        last = index + 1 if _joiner(tokens[index + 2]) else index + 2
+        names = tokens[index + 1 : last + 1]
+        plain = all(t.word and not t.classes and t.noun in ("", "thing") and t.number is None for t in names)
+        if plain and last + 1 < len(tokens) and _joiner(tokens[last + 1]) and not plural.match(names[-1].text):
+            yield index, last
+
+
+def _joiner(token: Token) -> bool:
+    return token.has("and", "plus", "with") or token.text == ","

@@ -46,7 +46,7 @@ _ROUGH = re.compile(r"dozen|aine$|ina$|ena$|tuce?t|dutzend|tuzin|dozijn|score|du
 
 # Glued to the number: "patnáctičlenná", "12köpfig", "15-osobowa", "tízfős"; they say themselves that people count.
 GLUED = re.compile(
-    r"(?:-?\s?(?:clen|kopf|koepf|koppig|osobow|osobn|personig|personen|fos|membr)\w*"
+    r"(?:-?\s?(?:clenn|kopf|koepf|koppig|osobow|osobn|personig|fos(?!\w{4}))\w*"
     r"|-(?:member|person|people|man|head|mann|pers|pax|ос)(?:s|ed|en)?\b|[- ]strong\b)"
 )
 # Endings written behind digits where the number has a case: "s 15-ti", "10-en", "15-ти", "w 12-tu".

@@ -10,12 +10,12 @@ from mailbot.extractors.text import fold
 
 ARTICLES = {
     "en": words("the a an our my his her one another their its"),
-    "de": words("der die den dem ein eine einem einen einer unser unsere unserem unseren unserer mein meine meinem meiner meinen ihr ihre"),
+    "de": words("der die den dem ein eine einem einen einer unser unsere unserem unseren unserer mein meine meinem meiner meinen ihr ihre vom"),
     "nl": words("de een onze mijn haar zijn ons"),
-    "fr": words("le la l' un une notre mon ma leur son sa"),
-    "es": words("el la un una nuestro nuestra mi su"),
-    "pt": words("o a um uma nosso nossa meu minha seu sua"),
-    "it": words("il lo la l' un uno una un' nostro nostra mio mia suo sua"),
+    "fr": words("le la l' un une notre mon ma leur son sa du au"),
+    "es": words("el la un una nuestro nuestra mi su del al"),
+    "pt": words("o a um uma nosso nossa meu minha seu sua do da ao pelo pela"),
+    "it": words("il lo la l' un uno una un' nostro nostra mio mia suo sua dall' dal dalla dallo del della dell' al alla"),
 }
 """Determiners of the singular; Slavic languages and Hungarian need none."""
 

@@ -243,7 +243,7 @@ WEST = {
         plus: piu, oltre a, oltre al, oltre alla, nonche, cui si aggiungono, a cui si aggiungono, a cui si aggiunge, insieme a, e anche, ai quali si aggiunge
         with: con, insieme con, insieme a, accompagnato da, accompagnati da, accompagnata da, accompagnate da, assieme a, in compagnia di, portero
         or: o, oppure
-        prep: di, del, della, dei, delle, degli, dello, d', dell', in, da, dal, dalla, dai, a, al, per, su, come, tra, fra, nel, nella, presso, sul, ai, alle
+        prep: di, dall', all', del, della, dei, delle, degli, dello, d', dell', in, da, dal, dalla, dai, a, al, per, su, come, tra, fra, nel, nella, presso, sul, ai, alle
         art: il, lo, la, i, gli, le, l', un, uno, una, nostro, nostra, nostri, nostre, mio, mia, miei, mie, suo, sua, suoi, questo, questi, un', loro
         light: circa, all'incirca, approssimativamente, piu o meno, solo, soltanto, esattamente, probabilmente, in totale, totale, ora, adesso, quasi, sui, intorno a,
             attorno a, in tutto, anche, attualmente, grossomodo, presumibilmente, ca., qualcosa come

@@ -117,7 +117,7 @@ def _head() -> re.Pattern[str]:
 @lru_cache(maxsize=20_000)
 def noun_class(word: str) -> str:
     """ "people", "staff" (who belong to a body), "group", "thing" or "" of one folded word."""
-    for name in ("people", "staff", "group", "thing"):
+    for name in ("staff", "people", "group", "thing"):
         match = _classes()[name].match(word)
         if match and not (match["tail"] and name != "thing" and _DERIVED.match(match["tail"])):
             return name
