@@ -83,7 +83,7 @@ def _of_persons(run: Sequence[Item], *, coming: bool) -> float:
 
 def _of_counted(counted: Sequence[Item], *, coming: bool) -> float:
     frames = [item.frame for item in counted]
-    framed = any(frame.subject == "we" and not frame.have for frame in frames)
+    framed = any(frame.subject == "we" and (frame.group or not frame.have) for frame in frames)
     if any(frame.static for frame in frames) and not framed:
         return 0.2
     if any(frame.total for frame in frames):
@@ -95,7 +95,7 @@ def _of_counted(counted: Sequence[Item], *, coming: bool) -> float:
             return 0.66
         return 0.66 if coming and not frames[0].have else 0.3
     if frames[0].have and not frames[0].accompanied:
-        return 0.6 if coming else 0.5
+        return (0.6 if coming else 0.5) if frames[0].ours else 0.25
     return 0.84 if coming else 0.64
 
 

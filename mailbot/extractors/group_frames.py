@@ -13,6 +13,7 @@ _ROUGHLY = frozenset(
     "about around roughly approximately circa asi zhruba priblizne cca okolo kolem etwa ungefahr rund environ unos unas"
     " aproximadamente ongeveer zo'n mniej korulbelul kb mintegy приблизно близько орієнтовно".split()
 )
+_OURS = frozenset("have mame mam mamy tenemos abbiamo temos avons haben hebben маємо".split()) | {"contamos con"}
 
 
 @dataclass(slots=True)
@@ -34,6 +35,8 @@ class Frame:
     led: bool = False
     adjacent: bool = False  # the group stands right before the number
     open_sign: bool = False  # a colon or a bracket stands between
+    group: bool = False  # the subject is a word for a group
+    ours: bool = False  # "we have", "mamy", "I have"
 
 
 def frame_of(tokens: Sequence[Token], index: int) -> Frame:
@@ -58,7 +61,7 @@ def frame_of(tokens: Sequence[Token], index: int) -> Frame:
 def _subject(frame: Frame, token: Token, position: int, index: int) -> bool:
     """Whether the walk ends at a subject: us, a group, a verb that carries it, or "there"."""
     if token.has("we", "prodrop") or token.noun == "group":
-        frame.subject, frame.at = "we", position
+        frame.subject, frame.at, frame.group, frame.ours = "we", position, token.noun == "group", True
         frame.adjacent = position == index - 1 and token.noun == "group"
         return True
     if token.has("weak") and not token.has("prep", "and"):
@@ -68,12 +71,16 @@ def _subject(frame: Frame, token: Token, position: int, index: int) -> bool:
 
 
 def _denied(tokens: Sequence[Token], position: int) -> bool:
-    return position > 0 and tokens[position - 1].has("not") and not tokens[position].noun
+    """Whether "not" stands before the subject or its verb: "não seremos", "nie będzie nas", "nejsme"."""
+    while position > 0 and tokens[position - 1].has("be") and not tokens[position - 1].has("not"):
+        position -= 1
+    return position > 0 and tokens[position - 1].has("not")
 
 
 def _small(frame: Frame, token: Token, *, first: bool) -> bool:
     """Notes what a small word says; False where the walk ends."""
-    if token.number is not None or token.has("i", "self") and not token.has("art"):
+    if token.number is not None or (token.has("i", "self") and not token.has("art")):
+        frame.ours = frame.ours or token.has("i")
         return False
     if token.has("up") and not frame.verb:
         frame.up = True
@@ -100,6 +107,7 @@ def _small(frame: Frame, token: Token, *, first: bool) -> bool:
         return False
     elif token.has("have"):
         frame.have = frame.verb = True
+        frame.ours = token.text in _OURS
     elif token.has("be"):
         frame.verb = True
     elif token.has("prep", "art", "maybe", "ofus"):

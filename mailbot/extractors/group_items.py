@@ -58,6 +58,12 @@ class Item:
         return self.kind in (Kind.COUNT, Kind.BARE, Kind.UNKNOWN)
 
 
+# "It has risen from 18 to 22" ends at 22.
+_CHANGED = re.compile(
+    r"(?:risen|rises?|grown|grows|gone|goes|increas\w*|decreas\w*|reduc\w*|dropp\w*|shrunk|chang\w*|aument\w*|pasad\w*|passe|passee?|passa\w*|subi\w*"
+    r"|diminu\w*|cresc\w*|salit\w*|sces\w*|zvys\w*|sniz\w*|vzrost\w*|zmen\w*|wzros\w*|zwieksz\w*|zmniejsz\w*)(?: se| sa| sie)?"
+    r" (?:from|de|da|od|z|ze)\s*$"
+)
 _GENERAL = re.compile(
     r"(?:people|persons?|participants?|heads|osob\w*|lidi|ludi|ludzi|person\w*|leute|teilnehm\w*|participante?s?|partecipanti|mensen|deelnemers|pessoas"
     r"|fo|szemely|ucastn\w+|uczestn\w+|осіб|людей|учасник\w*)$"
@@ -145,6 +151,8 @@ def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) ->
     if noun in ("thing", "group") or (noun in ("unknown", "") and number.high == 1):
         return None
     frame = frame_of(tokens, index)
+    if number.low < number.high and _CHANGED.search(folded[: token.start]):
+        number = replace(number, low=number.high)
     behind = tokens[last + 1] if last + 1 < len(tokens) else None
     of_us = _of_us(tokens, index)
     collective = _collective(token.text, language)
@@ -152,7 +160,7 @@ def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) ->
         kind = Kind.COUNT
     elif noun == "unknown" and not collective and not of_us:
         kind = Kind.UNKNOWN
-    elif of_us or collective or (frame.subject and not frame.have and not (frame.adjacent and number.low == number.high)):
+    elif of_us or collective or (frame.subject and (frame.group or not frame.have) and not (frame.adjacent and number.low == number.high)):
         kind, last = Kind.BARE, index
     elif frame.total or frame.subject == "we":
         kind, last = Kind.BARE, index

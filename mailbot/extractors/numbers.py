@@ -73,10 +73,11 @@ def _pattern(language: str) -> re.Pattern[str]:
         re.escape(link)
         for link in sorted({*_LINKS, *_LINK_WORDS.get(language, ()), "to"}, key=len, reverse=True)
     )
+    articles = r"(?:i|les|los|os|the|den|de)\s+"  # "tra i 10 e i 12"
     both = _AND.get(language, "and")
     return re.compile(
-        rf"{edge}(?:(?P<between>{between})\s+)?(?P<low>{one})"
-        rf"(?:(?P<link>\s*(?:{links})\s*|\s+{both}\s+)(?P<high>{one}))?(?:(?={GLUED.pattern})|(?![\w@]|[.,:/-]\d))"
+        rf"{edge}(?:(?P<between>{between})\s+(?:{articles})?)?(?P<low>{one})"
+        rf"(?:(?P<link>\s*(?:{links})\s*|\s+{both}\s+(?:{articles})?)(?P<high>{one}))?(?:(?={GLUED.pattern})|(?![\w@]|[.,:/-]\d))"
     )
 
 
@@ -97,7 +98,7 @@ def read_numbers(folded: str, language: str) -> list[Number]:
     while match := pattern.search(folded, position):
         low = _value(match["low"], words)
         high = _value(match["high"], words) if match["high"] else None
-        link = (match["link"] or "").strip()
+        link = (match["link"] or " ").split()[0] if (match["link"] or "").strip() else ""
         if high is not None and not _is_range(low, high, link, language, between=match["between"] is not None):
             high = None
         end = match.end() if high is not None else match.end("low")

@@ -12,7 +12,7 @@ EAST = {
         art: nas, nase, nasi, nasich, nasimi, muj, moje, moji, me, mych, mymi, ti, ty, tito, tech, teto, tato, ten, ta, sve, svymi, svou, jejich, jeho, jeji
         light: asi, zhruba, priblizne, cca, cca., kolem, okolo, jen, pouze, presne, pravdepodobne, zrejme, celkem, dohromady, nyni, ted, tak, nejspis, tentokrat, vsech, budto, jenom,
             skoro, temer, odhadem, predbezne, take, nakonec, uz, letos, zatim, orientacne, dobrych, tedy
-        up: maximalne, max, max., nejvyse, nanejvys, nejvic, do, az, ne vice nez, nejvice, do poctu, mene nez, maximum
+        up: nepresahne, neprekroci, nepresahneme, maximalne, max, max., nejvyse, nanejvys, nejvic, do, az, ne vice nez, nejvice, do poctu, mene nez, maximum
         down: minimalne, min., nejmene, alespon, aspon, vice nez, pres, nebo vice, minimum, ne mene nez
         maybe: mozna, snad, pripadne, eventualne, treba, muze jich byt, muze byt, mohlo by, mohlo by nas byt, az, popripade, nanejvys, maximalne, nejvyse, mozna i, mozna az,
             muze se rozsirit na, muze vzrust na
@@ -28,10 +28,10 @@ EAST = {
             navstivili, navstivi, doprovodi, doprovazet, budeme, bychom, prijedeme, nas, skupina, skupinu, delegace, delegaci, delegaci, vyprava, prijmout, pocitejte, chceme, chteli, radi, chtela, chtel,
             jde o, pujde o, jedna se o, pocet, prijedu, privezu, zajem, exkurze, exkurzi, vezmu, pojedu, prihlasenych, prihlasilo
         have: ma, maji, mame, cita, mam
-        employ: zamestnava, sdruzuje, zastupuje, ucim, vedu, pojme, vyucuje, vyucuji, zastupujeme, sdruzujeme, ridi, ridim
+        employ: pracuje, pracuji, zamestnava, sdruzuje, zastupuje, ucim, vedu, pojme, vyucuje, vyucuji, zastupujeme, sdruzujeme, ridi, ridim
         self: ja, mne, mnou, sebe, sama sebe, sam sebe, moje malickost, me maličkosti, moji malickosti, me, moje osoba, nize podepsany, nize podepsana, ma malickost
         i: prijedu, prijdu, dorazim, pojedu, prijel bych, prijela bych, prisel bych, prisla bych, dorazil bych, dorazila bych, prijel, prijela, privezu, vezu, beru, vezmu
-        past: loni, vloni, minule, minuly rok, naposledy, tehdy, predloni, bylo nas, byli jsme, nas bylo, minuly mesic, minuly tyden, v minulosti, drive, pred rokem, pred dvema lety,
+        past: dekujeme za, dekuji za, loni, vloni, minule, minuly rok, naposledy, tehdy, predloni, bylo nas, byli jsme, nas bylo, minuly mesic, minuly tyden, v minulosti, drive, pred rokem, pred dvema lety,
             v minulem roce, posledne, jste prijali, jste hostili, na podzim jsme, setkali jsme, potkali, navstivilo vas, u vas byla, minuly podzim, kdysi, lonska, lonske, lonsky, minula, minulem, minuleho
         now: letos, tentokrat, nyni, ted, bude, by, prijede, prijedou, budeme, bychom, pritom
         not: ne, misto, namisto, nikoli, puvodne, nebude nas, ne uz, uz ne, oproti, nikoliv, drive avizovanych, puvodnich, avizovanych, ohlasenych
@@ -50,7 +50,7 @@ EAST = {
         art: nas, nasa, nase, nasi, nasich, nasimi, moj, moja, moje, moji, mojich, mojimi, ti, tie, tito, tych, tento, tato, svoje, svojimi, ich, jeho, jej
         light: asi, zhruba, priblizne, cca, cca., okolo, len, iba, presne, pravdepodobne, zrejme, celkom, spolu, dohromady, teraz, tak, tentoraz, vsetkych, takmer, odhadom, predbezne, tiez, nakoniec, uz,
             zatial, skoro, celkovo, teda, najskor
-        up: maximalne, max, max., najviac, nanajvys, do, az, nie viac ako, najvyssie, do poctu, menej ako, maximum
+        up: nepresiahne, neprekroci, maximalne, max, max., najviac, nanajvys, do, az, nie viac ako, najvyssie, do poctu, menej ako, maximum
         down: minimalne, min., najmenej, aspon, viac ako, vyse, alebo viac, minimum
         maybe: mozno, snad, pripadne, eventualne, moze nas byt, moze byt, mohlo by, mohlo by nas byt, az, nanajvys, maximalne, mozno az, mozno aj, moze nas vsak byt aj, moze nas byt aj
         among: z toho, z nich, medzi nimi, vratane, z coho, a to, totiz, v tom, z ktorych
@@ -64,7 +64,7 @@ EAST = {
         come: pride, pridu, prislo, prisli, prist, pricestuje, pricestuju, pricestovat, dorazi, zucastni, zucastnia, zucastnit, ucastni, ucast, navstivit, navstivili, navstivi, sprevadzat, budeme, prideme, nas, skupina,
             skupinu, delegacia, delegaciu, vyprava, prijat, pocitajte, chceme, chceli, radi, chcela, ide o, pojde o, pocet, pridem, zaujem, exkurzia, sme, vezmem, pricestujem
         have: ma, maju, mame, mam
-        employ: zamestnava, zdruzuje, zastupuje, ucim, vediem, riadi
+        employ: pracuje, pracuju, zamestnava, zdruzuje, zastupuje, ucim, vediem, riadi
         self: ja, mna, mnou, seba, moja malickost, mojej malickosti, dolu podpisany, dolu podpisana, moja osoba
         i: pridem, prisiel by som, prisla by som, pricestujem, dorazim, prisiel, prisla, vezmem
         past: vlani, minule, minuly rok, naposledy, vtedy, bolo nas, boli sme, nas bolo, minuly mesiac, v minulosti, pred rokom, pred dvoma rokmi, prijali ste, stretli sme, predminuly rok, minuloroc
@@ -84,7 +84,7 @@ EAST = {
         art: nasz, nasza, nasze, nasi, naszych, naszymi, moj, moja, moje, moi, moich, moimi, ten, ta, ci, te, tych, swoimi, ich, jego, jej
         light: okolo, ok, ok., mniej wiecej, w przyblizeniu, jakies, tylko, dokladnie, prawdopodobnie, pewnie, lacznie, razem, w sumie, teraz, tym razem, niespelna, prawie, blisko, ogolem, rowniez, zapewne,
             wstepnie, jedynie, juz, ca, cala, calkowita
-        up: do, maksymalnie, max, max., maks., najwyzej, co najwyzej, nie wiecej niz, maksimum, mniej niz
+        up: nie przekroczy, nie przekracza, do, maksymalnie, max, max., maks., najwyzej, co najwyzej, nie wiecej niz, maksimum, mniej niz
         down: co najmniej, przynajmniej, minimum, min., minimalnie, wiecej niz, ponad, powyzej, lub wiecej, conajmniej
         maybe: moze, byc moze, ewentualnie, mozliwe, mozliwe ze, moze nas byc, moze byc, moglo by, mogloby, do, maksymalnie, najwyzej, moze nawet, a moze, moze wzrosnac do
         among: w tym, z czego, wsrod nich, wliczajac, wlacznie z, z ktorych, to znaczy, mianowicie, z nich, w tej liczbie, liczac
@@ -97,7 +97,7 @@ EAST = {
         come: przyjedzie, przyjada, przyjechac, przyjechaloby, przyjechalby, przyjechaliby, przybedzie, przybeda, przybyc, wezmie, wezma, udzial, uczestniczyc, odwiedzic, odwiedzi, towarzyszyc, nas, bedziemy, jestesmy, przyjedziemy,
             grupa, grupe, grupy, delegacja, delegacji, delegacje, chcielibysmy, chcialaby, chcialby, chca, przyjac, pragniemy, planujemy, liczba, przyjade, chcialbym, chcialabym, zainteresowanych, zglosilo, weźmie, wybiera, zabiore, przyjezdza
         have: ma, maja, mamy, liczy, mam
-        employ: zatrudnia, zatrudniamy, zrzesza, reprezentuje, ucze, skupia, prowadze
+        employ: pracuje, zatrudnia, zatrudniamy, zrzesza, reprezentuje, ucze, skupia, prowadze
         self: ja, mnie, mna, siebie, moja osoba, moja skromna osoba, nizej podpisany, nizej podpisana
         i: przyjade, przyjechalbym, przyjechalabym, przybede, zabiore, zabieram, pojade
         past: w zeszlym roku, w ubieglym roku, ostatnio, ostatnim razem, bylo nas, nas bylo, bylismy, wtedy, rok temu, dwa lata temu, poprzednio, poprzednim razem, przyjeliscie, goscilismy, spotkalismy, zeszlej jesieni, niegdys
@@ -117,7 +117,7 @@ EAST = {
         art: наш, наша, наше, наші, наших, нашими, мій, моя, мої, моїх, моїми, цей, ця, ці, цих, своїми, їх, їхній, нашої
         light: близько, приблизно, десь, орієнтовно, лише, тільки, рівно, мабуть, імовірно, ймовірно, загалом, разом, всього, усього, тепер, цього разу, майже, також, кількістю, чисельністю, в кількості, у кількості, осіб,
             біля, вже, попередньо
-        up: до, максимум, максимально, щонайбільше, не більше, не більше ніж, не більш як, найбільше, макс.
+        up: не перевищить, не перевищує, не перевищуватиме, до, максимум, максимально, щонайбільше, не більше, не більше ніж, не більш як, найбільше, макс.
         down: щонайменше, принаймні, мінімум, не менше, не менше ніж, понад, більше ніж, більш як, або більше
         maybe: можливо, може, може бути, можливо до, імовірно, до, максимум, щонайбільше, а може, може зрости до
         among: з них, серед них, у тому числі, в тому числі, включно з, включаючи, зокрема, з яких, тобто, а саме, серед яких
@@ -129,7 +129,7 @@ EAST = {
         come: приїде, приїдуть, приїхати, прибуде, прибудуть, прибути, візьмуть, візьме, участь, відвідати, завітати, супроводжувати, нас, група, групу, групи, делегація, делегації, делегацію, хотіли, хоче, бажаємо, хочуть, прийняти, планує, планують, будемо,
             приїдемо, кількість, приїду, бажає, цікавить, зацікавлені
         have: має, мають, маємо, налічує
-        employ: зайнято, об'єднує, представляє, викладаю, керую
+        employ: працює, працюють, зайнято, об'єднує, представляє, викладаю, керую
         self: я, себе, мене, мною, моя персона, моя скромна особа
         i: приїду, прибуду, я приїду, завітаю, візьму, привезу
         past: минулого року, торік, минулого разу, тоді, раніше, рік тому, два роки тому, було нас, нас було, були, приймали, востаннє, зустріли, позаторік
@@ -159,7 +159,7 @@ EAST = {
         come: vagyunk, lennenk, leszunk, lesz, lenne, jonnenk, jovunk, erkezunk, erkeznenk, erkezik, erkezne, erkeznek, jon, jonne, jonnek, jonnenek, latogat, latogatnank, latogatast, latogatni, latogatna, szeretnenk, szeretne, szeretnek, vesz, vennek, venne, reszt,
             csoport, csoporttal, delegacio, delegacionk, delegacioval, kuldottseg, kuldottseggel, fogadni, letszam, erkezem, jonnek, jovok, utazik, utaznak, utaznank, elkiser, kisero
         have: rendelkezik, szamlal, dolgozik
-        employ: foglalkoztat, tomorit, kepvisel, tanitok, vezetek
+        employ: dolgozik, dolgoznak, foglalkoztat, tomorit, kepvisel, tanitok, vezetek
         self: en, engem, velem, jomagam, magam, alulirott, szemelyem
         i: erkezem, jovok, erkeznek en, jonnek, erkezek
         past: tavaly, mult evben, legutobb, akkor, korabban, voltunk, jottunk, voltak, multkor, ezelott, evvel ezelott, fogadtak, talalkoztunk, tavalyi, erkeztunk, mult osszel

@@ -15,7 +15,7 @@ WEST = {
             or so, altogether, in total, in all, all told, total, nearly, almost, roughly around, at present, actually, even, all
         up: up to, at most, at the most, max, max., maximum, maximum of, a maximum of, no more than, not more than, fewer than,
             not exceed, not exceeding, limited to, capped at, or fewer, or less, tops, at the very most, never more than
-        down: at least, minimum, min., minimum of, a minimum of, not less than, no fewer than, no less than, more than, upwards of,
+        down: exceed, exceeding, surpass, exceeds, at least, minimum, min., minimum of, a minimum of, not less than, no fewer than, no less than, more than, upwards of,
             or more, and more, +, at the very least, and up
         maybe: maybe, perhaps, possibly, potentially, could be, might be, may be, could become, could grow to, may grow to,
             might grow to, could rise to, may rise to, might rise to, could go up to, could even be, may become, might become,
@@ -23,7 +23,7 @@ WEST = {
         among: including, include, includes, incl, incl., included, inclusive of, among them, among whom, amongst them, of whom, of which,
             of them, of these, one of them, namely, thereof, counting, comprised in
         total: thus, hence, i.e., in total, altogether, in all, total, all told, =, all in all, all up, grand total, makes, making
-        we: we, us, group, group size, headcount, head count, number of, numbers of, party, delegation, team, participants, attendees, visitors,
+        we: number attending, number coming, number of people, we, us, group, group size, headcount, head count, number of, numbers of, party, delegation, team, participants, attendees, visitors,
             size, guests, class, cohort, the number, total number, group of, strength, crew, contingent, people
         weak: there, it, expect, anticipate, for
         be: are, is, be, will, would, should, shall, 'll, 'd, 're, 've, may, might, could, can, come, coming, come as, number, numbering,
@@ -36,15 +36,15 @@ WEST = {
             receive us, host, receive, drop by, registered, signed up, interested, fly, flying, pass through, delegation, group, party, us,
             take up, head to, make the trip, stop by, tour, call on, like to, love to, keen to, wish to, hope to, planning to
         have: has, have, had, with
-        employ: employ, employs, holds, hold, seats, seat, runs, serves, represents, represent, represented, manages, teach, teaches,
+        employ: work, works, employ, employs, holds, hold, seats, seat, runs, serves, represents, represent, represented, manages, teach, teaches,
             unites, coordinates, holds up, fits, fit, accommodates, takes, home to, train, trains, supervise, supervises
         self: me, myself, i, yours truly, the undersigned
         i: i
-        past: last year, last time, last autumn, last spring, last summer, last winter, last week, last month, previously, previous,
+        past: thank you for, thanks for, last year, last time, last autumn, last spring, last summer, last winter, last week, last month, previously, previous,
             earlier, ago, met, hosted, received, visited, welcomed, were, was, brought, came, went, attended, in the past, former, had,
             trained, saw, back then, at that time, at the time, once, in 2018, in 2019, in 2022, in 2023, in 2024, in 2025
         now: this time, this year, now, today, currently, will, would, 'll, 'd, shall
-        not: not, instead of, rather than, no longer, originally, initially, in place of, first said, previously announced, down from, up from
+        not: won't, will not, not to, not, instead of, rather than, no longer, originally, initially, in place of, first said, previously announced, down from, up from
         more: more, further, others, other, extra, additional
         ofus: of us, strong, pax, ppl, in number, heads, head, altogether, in total, in all, persons, all told, of them, all up
         led: led by, headed by, chaired by, on behalf of, contact, guided by, organised by, invited by, signed, by, from, head of, to, for
@@ -61,7 +61,7 @@ WEST = {
             meiner, meinen, meinem, ihr, ihre, ihrer, ihren, deren, dessen, dieser, diese, diesen
         light: etwa, ungefahr, circa, ca, ca., rund, zirka, nur, genau, wohl, voraussichtlich, derzeit, jetzt, insgesamt, vermutlich, noch,
             knapp, gut, wahrscheinlich, auch, nun, so um die, um die, an die, gegen, gesamt, alles in allem, dann, diesmal, eher, lediglich
-        up: bis zu, maximal, max, max., hochstens, nicht mehr als, hochstens etwa, maximum, weniger als
+        up: ubersteigt nicht, nicht uber, bis zu, maximal, max, max., hochstens, nicht mehr als, hochstens etwa, maximum, weniger als
         down: mindestens, mind., wenigstens, minimum, mehr als, oder mehr, zumindest, nicht weniger als
         maybe: vielleicht, eventuell, evtl., moglicherweise, unter umstanden, es konnten, konnten, konnte, konnen, gegebenenfalls, ggf.,
             werden konnten, auch, hochstens, maximal, bis zu, womoglich, notfalls
@@ -70,16 +70,16 @@ WEST = {
         we: wir, uns, gruppe, gruppengroße, gruppengrosse, delegation, teilnehmer, teilnehmerzahl, teilnehmenden, teilnehmende, anzahl, personenzahl,
             zahl, reisegruppe, team, klasse, besuchergruppe, abordnung, truppe, seminar
         weak: es, erwarten
-        be: sind, ist, sein, wird, werden, wurden, waren, waeren, wuerden, ware, wurde, kommen, kamen, reisen, zahlen, zahlt, umfasst, umfassen, umfaßt, besteht,
+        be: betragt, belauft, liegt, betrug, sich, auf, bei, sind, ist, sein, wird, werden, wurden, waren, waeren, wuerden, ware, wurde, kommen, kamen, reisen, zahlen, zahlt, umfasst, umfassen, umfaßt, besteht,
             bestehen, rechnen, planen, bilden, haben vor, erscheinen, an, hatte, konnten, anreisen, setzt sich, zusammen, kame, gehoren
         come: kommen, komme, kommt, kamen, kame, besuchen, besucht, teilnehmen, nehmen, nimmt, teil, reisen, reist, anreisen, begleiten, begleitet, mitkommen,
             mitbringen, bringe, bringen, anmelden, vorbeikommen, empfangen, dabei, mochten, mochte, wurden gerne, wurde gerne, gruppe, delegation, wir, uns,
             interessieren, wollen, planen, besuch, fahren, fahrt, vertreten sein, anwesend, rechnen, anzahl, teilnehmer
         have: hat, haben, zahlt, habe, verfugt uber, zahlen
-        employ: beschaftigt, beschaftigen, vertritt, vertreten, betreut, betreuen, fasst, umfaßt, unterrichten, unterrichtet, betreue, leite
+        employ: arbeiten, arbeitet, beschaftigt, beschaftigen, vertritt, vertreten, betreut, betreuen, fasst, umfaßt, unterrichten, unterrichtet, betreue, leite
         self: ich, mich, mir, mich selbst, ich selbst, meiner selbst, meine wenigkeit, meiner person, der unterzeichnende, die unterzeichnende
         i: ich
-        past: letztes jahr, letztes mal, im vorjahr, damals, voriges jahr, im letzten jahr, letzten herbst, letzten sommer, letzten winter, fruher,
+        past: danke fur, vielen dank fur, letztes jahr, letztes mal, im vorjahr, damals, voriges jahr, im letzten jahr, letzten herbst, letzten sommer, letzten winter, fruher,
             im herbst haben wir, bereits einmal, im vergangenen jahr, letzten monat, letzte woche, vor einem jahr, vor zwei jahren, seinerzeit, empfingen
         now: diesmal, dieses jahr, dieses mal, jetzt, nun, heuer, kommen, werden
         not: nicht, statt, anstatt, anstelle von, ursprunglich, nicht mehr, statt der, anstatt der, statt wie geplant, anstelle der, zunachst
@@ -99,7 +99,7 @@ WEST = {
         art: de, het, een, onze, ons, mijn, zijn, haar, hun, deze, die, dit, z'n
         light: ongeveer, circa, ca, ca., rond, zo'n, een stuk of, slechts, maar, precies, waarschijnlijk, nu, in totaal, totaal, vermoedelijk, naar
             verwachting, bijna, ruim, ook, alleen, zo rond de, rond de, tegen de, nog, alles bij elkaar, dan, deze keer
-        up: tot, maximaal, max, max., hooguit, hoogstens, ten hoogste, niet meer dan, uiterlijk, maximum, minder dan
+        up: niet meer zijn dan, tot, maximaal, max, max., hooguit, hoogstens, ten hoogste, niet meer dan, uiterlijk, maximum, minder dan
         down: minstens, ten minste, tenminste, minimaal, min., meer dan, of meer
         maybe: misschien, mogelijk, eventueel, wellicht, kunnen er, zouden er, kan oplopen tot, kunnen worden, maximaal, hooguit, oplopend tot,
             kan groeien naar, kan groeien tot, kunnen het er, worden
@@ -111,7 +111,7 @@ WEST = {
         come: komen, komt, kom, bezoeken, deelnemen, nemen, deel, reizen, meekomen, vergezellen, brengen, breng, aanwezig, ontvangen, willen, zouden,
             groep, delegatie, gaan mee, mee, reist, langskomen, geinteresseerd, aangemeld, verwachten, graag
         have: heeft, hebben, telt, heb, tellen
-        employ: biedt werk aan, vertegenwoordigt, begeleidt, begeleid, onderwijst, werken
+        employ: werken, werkt, biedt werk aan, vertegenwoordigt, begeleidt, begeleid, onderwijst, werken
         self: ik, mij, mijzelf, mezelf, ikzelf, ondergetekende
         i: ik
         past: vorig jaar, vorige keer, vorige week, vorige maand, destijds, eerder, vroeger, waren, was, ontvingen, bezochten, kwamen, toen, geleden, afgelopen
@@ -133,7 +133,7 @@ WEST = {
         art: le, la, les, l', un, une, notre, nos, mon, ma, mes, leur, leurs, son, sa, ses, ce, cette, ces, deux de
         light: environ, a peu pres, approximativement, a priori, seulement, exactement, probablement, quelque, pres de, une petite, autour de, dans les,
             actuellement, sans doute, au total, en tout, que, aussi, desormais, finalement, de l'ordre de, au nombre de, maintenant, normalement, plus, plutot
-        up: jusqu'a, au plus, au maximum, maximum, max, max., tout au plus, pas plus de, au grand maximum, maximum de, un maximum de, moins de
+        up: ne depassera pas, ne depassera pas les, ne depasserons pas, ne depasserait pas, ne devrait pas depasser, jusqu'a, au plus, au maximum, maximum, max, max., tout au plus, pas plus de, au grand maximum, maximum de, un maximum de, moins de
         down: au moins, minimum, min., au minimum, plus de, ou plus, un minimum de, pas moins de
         maybe: peut-etre, peut etre, eventuellement, voire, possiblement, nous pourrions etre, pourrait passer a, pourrait monter a, pourraient etre,
             pourrait atteindre, pourrions etre, au maximum, jusqu'a, tout au plus
@@ -142,17 +142,17 @@ WEST = {
         we: nous, on, groupe, delegation, participants, effectif, nombre, nombre de participants, nombre de personnes, taille du groupe, equipe, classe,
             promotion, les participants
         weak: il, ce, y
-        be: sommes, serons, serions, est, sont, sera, serait, seront, seraient, viendrons, viendrions, viennent, venons, compte, comptera, comprend, comprendra,
+        be: s'eleve a, s'elevera a, sommes, serons, serions, est, sont, sera, serait, seront, seraient, viendrons, viendrions, viennent, venons, compte, comptera, comprend, comprendra,
             compose, composee, comporte, reunit, arriverons, compose, se, constitue, constituee, forte, fort, voyageons, irons, ete, comprenant,
             avons, prevoyons, etre, comptons, d'etre
         come: viendrons, viendrions, viendront, viendraient, viendra, viendrait, viendrai, venir, viennent, vient, participer, participeront, participera,
             accompagner, accompagneront, accompagnera, visiter, souhaite, souhaitent, souhaitons, souhaiterions, souhaiterait, accueillir, recevoir, rencontrer,
             rendre, voyage, deplacement, deplaceront, deplacerait, presents, presente, inscrits, delegation, groupe, nous, on, arriverons, feront, aimerions, aimerait
         have: a, ont, avons, compte, comptent, dispose
-        employ: emploie, represente, representent, regroupe, rassemble, federe, encadre, accueille
+        employ: travaillent, travaille, emploient, emploie, represente, representent, regroupe, rassemble, federe, encadre, accueille
         self: moi, moi-meme, moi meme, votre serviteur, le soussigne, la soussignee, je
         i: je, j
-        past: l'an dernier, l'annee derniere, la derniere fois, l'an passe, l'annee passee, precedemment, etions, fumes, il y a, a l'epoque, avions, avait,
+        past: merci d'avoir, l'an dernier, l'annee derniere, la derniere fois, l'an passe, l'annee passee, precedemment, etions, fumes, il y a, a l'epoque, avions, avait,
             etaient, avons recu, avez recu, avons rencontre, aviez, sommes venus, a ete, ont visite, sont venus, avons accueilli, derniere visite
         now: cette fois, cette annee, cette fois-ci, maintenant, desormais, serons, viendrons
         not: pas, au lieu de, au lieu des, et non, non pas, initialement, plutot que, a l'origine, au depart, et pas
@@ -172,7 +172,7 @@ WEST = {
         art: el, la, los, las, un, una, unos, unas, nuestro, nuestra, nuestros, nuestras, mi, mis, su, sus, este, esta, estos, lo
         light: unos, unas, aproximadamente, alrededor de, cerca de, en torno a, mas o menos, solo, solamente, exactamente, probablemente, aprox, aprox.,
             en total, total, ahora, posiblemente, casi, tambien, finalmente, actualmente, como unos, como unas, previsiblemente, ser, los, las
-        up: hasta, como maximo, maximo, max., un maximo de, como mucho, no mas de, a lo sumo, un maximo, maximo de, menos de
+        up: no superara, no superara las, no excedera de, no supera, no superaremos, hasta, como maximo, maximo, max., un maximo de, como mucho, no mas de, a lo sumo, un maximo, maximo de, menos de
         down: al menos, por lo menos, como minimo, minimo, min., un minimo de, mas de, o mas, cuando menos
         maybe: quiza, quizas, tal vez, posiblemente, eventualmente, podrian ser, podriamos ser, podria llegar a, podrian llegar a, acaso, a lo mejor,
             como mucho, como maximo, hasta, podria aumentar a, pudiendo llegar a
@@ -187,15 +187,15 @@ WEST = {
             llegaremos, ser, esta, asciende, compondra, visitariamos
         prodrop: somos, seremos, seriamos, vamos, iremos, iriamos, vendremos, vendriamos, acudiremos, asistiremos, viajamos, viajaremos, estaremos, llegaremos,
             viajariamos, acudiriamos, quedamos, quedaremos, sumamos
-        come: vendran, vendrian, vendra, vendria, venir, vienen, viene, iran, irian, asistir, asistiran, asistirian, asistira, acudir, acudiran, acudira, acudirian, participar, participaran,
+        come: viajan, llegan, somos, vendran, vendrian, vendra, vendria, venir, vienen, viene, iran, irian, asistir, asistiran, asistirian, asistira, acudir, acudiran, acudira, acudirian, participar, participaran,
             viajar, viajaran, acompanar, acompanaran, acompanara, visitar, visitara, visitaran, recibir, recibirnos, queremos, quisieramos, querriamos, desea, desean, deseamos,
             somos, seremos, seriamos, vamos, iremos, vendremos, acudiremos, asistiremos, delegacion, grupo, serian, seran, nos, gustaria, interesados, inscritos, visita
         have: tiene, tienen, tenemos, cuenta con, contamos con, cuenta, dispone
-        employ: emplea, representa, agrupa, reune, coordina, atiende
+        employ: trabajan, emplea, representa, agrupa, reune, coordina, atiende
         self: yo, mi, quien suscribe, el que suscribe, la que suscribe, un servidor, una servidora, servidor, servidora, yo mismo, yo misma, el abajo firmante,
             quien escribe, quien firma, quien les escribe
         i: yo, iria, ire, vendria, vendre, acudire, acudiria, viajare, viajaria, voy, asistire
-        past: el ano pasado, la ultima vez, la vez pasada, eramos, fuimos, el curso pasado, anteriormente, estuvimos, recibieron, recibimos, visitaron, vinieron,
+        past: gracias por haber, gracias por recibir, el ano pasado, la ultima vez, la vez pasada, eramos, fuimos, el curso pasado, anteriormente, estuvimos, recibieron, recibimos, visitaron, vinieron,
             en la anterior, en aquella ocasion, hace, vinimos, conocimos, el otono pasado, la primavera pasada, la semana pasada
         now: esta vez, este ano, ahora, en esta ocasion, seremos, vendran
         not: no, en lugar de, en vez de, inicialmente, y no, al principio, en un principio, ya no
@@ -213,7 +213,7 @@ WEST = {
         art: o, a, os, as, um, uma, uns, umas, nosso, nossa, nossos, nossas, meu, minha, meus, minhas, seu, sua, este, esta, estes
         light: cerca de, aproximadamente, por volta de, mais ou menos, apenas, so, exatamente, provavelmente, aprox, aprox., no total, ao todo, agora, quase,
             uns, umas, em torno de, a volta de, tambem, afinal, atualmente, total, perto de, somente
-        up: ate, no maximo, maximo, max., um maximo de, nao mais de, nao mais que, no maximo ate, ate um maximo de, quando muito, menos de
+        up: nao ultrapassara, nao excedera, nao ultrapassa, nao excede, ate, no maximo, maximo, max., um maximo de, nao mais de, nao mais que, no maximo ate, ate um maximo de, quando muito, menos de
         down: pelo menos, no minimo, minimo, min., um minimo de, mais de, ou mais
         maybe: talvez, possivelmente, eventualmente, poderao ser, poderiamos ser, podera chegar a, podem ser, podendo chegar a, no maximo, ate, quica, pode chegar a, quem sabe
         among: entre eles, entre elas, dos quais, das quais, incluindo, inclusive, incluido, incluida, incluidos, incluindo-me, a saber, deles, entre os quais, sendo
@@ -223,14 +223,14 @@ WEST = {
         be: somos, seremos, seriamos, serao, seriam, sera, seria, e, sao, vamos, iremos, iriamos, viremos, viriamos, composto, composta, constituido, constituida, formado,
             formada, compoe, viajamos, viajaremos, compareceremos, estaremos, chegaremos, ser, contara, integra, tera, conta
         prodrop: somos, seremos, seriamos, vamos, iremos, iriamos, viremos, viriamos, viajamos, viajaremos, compareceremos, estaremos, chegaremos, participaremos
-        come: virao, viriam, vira, viria, vir, vem, irao, participar, participarao, participara, comparecer, viajar, viajarao, acompanhar, acompanharao, acompanhara, visitar,
+        come: viajam, chegam, virao, viriam, vira, viria, vir, vem, irao, participar, participarao, participara, comparecer, viajar, viajarao, acompanhar, acompanharao, acompanhara, visitar,
             receber, receber-nos, gostariamos, gostaria, pretende, pretendem, pretendemos, deseja, desejam, desejamos, somos, seremos, seriamos, vamos, iremos, viremos, delegacao, grupo,
             serao, seriam, inscritos, visita, interessados
         have: tem, temos, conta com, contamos com, possui, conta
-        employ: emprega, representa, agrupa, reune, coordena
+        employ: trabalham, emprega, representa, agrupa, reune, coordena
         self: eu, mim, eu proprio, eu propria, o signatario, a signataria, o abaixo assinado, a abaixo assinada, quem escreve, quem assina
         i: eu, irei, iria, virei, viria, vou
-        past: no ano passado, da ultima vez, na ultima vez, eramos, fomos, anteriormente, receberam, recebemos, visitaram, vieram, estivemos, ha dois anos, ha um ano, no outono passado
+        past: obrigado por, obrigada por, no ano passado, da ultima vez, na ultima vez, eramos, fomos, anteriormente, receberam, recebemos, visitaram, vieram, estivemos, ha dois anos, ha um ano, no outono passado
         now: desta vez, este ano, agora, seremos, virao
         not: nao, em vez de, em lugar de, inicialmente, e nao, de inicio, ao inves de, ja nao
         more: outros, outras, mais, adicionais
@@ -247,7 +247,7 @@ WEST = {
         art: il, lo, la, i, gli, le, l', un, uno, una, nostro, nostra, nostri, nostre, mio, mia, miei, mie, suo, sua, suoi, questo, questi, un', loro
         light: circa, all'incirca, approssimativamente, piu o meno, solo, soltanto, esattamente, probabilmente, in totale, totale, ora, adesso, quasi, sui, intorno a,
             attorno a, in tutto, anche, attualmente, grossomodo, presumibilmente, ca., qualcosa come
-        up: fino a, al massimo, massimo, max, max., un massimo di, non piu di, al piu, tutt'al piu, massimo di, meno di, al massimo in
+        up: non superera, non superera le, non superiamo, non supera, fino a, al massimo, massimo, max, max., un massimo di, non piu di, al piu, tutt'al piu, massimo di, meno di, al massimo in
         down: almeno, minimo, min., come minimo, un minimo di, piu di, oltre, o piu, non meno di
         maybe: forse, magari, eventualmente, possibilmente, potrebbero essere, potremmo essere, potrebbe salire a, potrebbe arrivare a, potremmo diventare, al massimo, fino a, potrebbero diventare
         among: di cui, tra cui, fra cui, dei quali, delle quali, compreso, compresa, compresi, comprese, incluso, inclusa, inclusi, incluse, tra loro, cioe, tra i quali, ovvero, comprendendo, tra questi
@@ -257,14 +257,14 @@ WEST = {
         be: siamo, saremo, saremmo, saranno, sarebbero, sara, sarebbe, e, sono, verremo, verremmo, veniamo, arriveremo, arriveremmo, composto, composta, compone, formato, formata, costituito,
             costituita, conta, comprende, essere, viaggiamo, viaggeremo, andremo, parteciperemo, stato, contera, comprendera
         prodrop: siamo, saremo, saremmo, verremo, verremmo, veniamo, arriveremo, arriveremmo, viaggiamo, viaggeremo, parteciperemo, andremo
-        come: verranno, verrebbero, verra, verrebbe, verro, verrei, venire, vengono, viene, partecipare, parteciperanno, parteciperebbero, partecipera, accompagnare, accompagneranno, accompagnera,
+        come: previsti, viaggiano, arrivano, porteremo, verranno, verrebbero, verra, verrebbe, verro, verrei, venire, vengono, viene, partecipare, parteciperanno, parteciperebbero, partecipera, accompagnare, accompagneranno, accompagnera,
             visitare, visitera, ricevere, riceverci, vorremmo, vorrebbe, vorrebbero, desidera, desiderano, desideriamo, siamo, saremo, saremmo, verremo, verremmo, arriveremo, delegazione,
             gruppo, saranno, sarebbero, piacerebbe, iscritti, visita, interessati, arriveranno
         have: ha, hanno, abbiamo, conta, contiamo, dispone
-        employ: impiega, rappresenta, riunisce, raggruppa, coordina
+        employ: lavorano, impiega, rappresenta, riunisce, raggruppa, coordina
         self: io, me, il sottoscritto, la sottoscritta, chi scrive, lo scrivente, la scrivente, me stesso, me stessa, sottoscritto, sottoscritta
         i: io, verro, verrei, arrivero, arriverei, verrei io
-        past: l'anno scorso, l'ultima volta, la volta scorsa, eravamo, l'anno passato, in precedenza, siamo stati, avete ricevuto, abbiamo ricevuto, fummo, allora, scorso anno, erano, era,
+        past: grazie per aver, l'anno scorso, l'ultima volta, la volta scorsa, eravamo, l'anno passato, in precedenza, siamo stati, avete ricevuto, abbiamo ricevuto, fummo, allora, scorso anno, erano, era,
             due anni fa, un anno fa, abbiamo incontrato, hanno visitato, scorso autunno
         now: questa volta, quest'anno, adesso, ora, stavolta, saremo, verranno
         not: non, invece di, anziche, al posto di, inizialmente, e non, in origine, piuttosto che, invece che

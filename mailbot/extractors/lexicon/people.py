@@ -51,7 +51,7 @@ tanulo doktorandusz jegyzo igazgato sofor foepitesz tagja barat kutato ember tis
 """
 _STAFF = """
 member staff employee faculty faculties workforce worker agent personnel clen clenu clenove cleny clenek clenky clenka clenov clenovia zamestnan zamestnanc pracovni mitglied mitglieder beschaftigt angestellt mitarbeiter medewerker pracovnik membre agent salarie salaries effectifs miembro
-empleado empleada trabajador trabajadora membro membri dipendent addett impiegat lavorator pracowni czlonk czlonek lid leden werknemer membro colaborador trabalhador funcionarios empregad tagok tagja dolgozo alkalmazott член члени членів працівни співробітни personal personale personeel
+empleado empleada trabajador trabajadora membro membri dipendent addett impiegat lavorator pracowni czlonk czlonek lid leden werknemer membro colaborador trabalhador empregad tagok tagja dolgozo alkalmazott член члени членів працівни співробітни personal personale personeel
 inhabitant resident citizen obyvatel obyvatelia obcan einwohner habitant habitante vizinho abitant residente residenti mieszkan inwoner bewoner morador lakos lakosa мешкан жител tenant subscriber user client customer burger burgerinnen
 """
 _GROUPS = """
