@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from mailbot.extractors.group_frames import clause
 from mailbot.extractors.group_items import MAX_GROUP, Item, Kind, read_items
@@ -64,7 +63,9 @@ def _trust(tokens: Sequence[Token], run: Sequence[Item]) -> float:
     if not counted:
         return _of_persons(run, coming=coming)
     if all(item.kind is Kind.UNKNOWN for item in run):
-        strong = run[0].frame.subject == "we" and not run[0].frame.have and run[0].low != 1 and run[0].first != run[0].last
+        strong = (
+            run[0].frame.subject == "we" and not run[0].frame.have and run[0].low != 1 and run[0].first != run[0].last
+        )
         base = 0.75 if strong else 0.0
     elif counted[0].kind is Kind.UNKNOWN and not coming and not frames[0].subject:
         base = 0.0

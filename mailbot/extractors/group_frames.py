@@ -10,10 +10,39 @@ from mailbot.extractors.lexicon.organisations import HEAD
 
 _REACH = 12  # tokens to the left
 _ROUGHLY = frozenset(
-    "about around roughly approximately circa asi zhruba priblizne cca okolo kolem etwa ungefahr rund environ unos unas"
-    " aproximadamente ongeveer zo'n mniej korulbelul kb mintegy приблизно близько орієнтовно".split()
+    [
+        "about",
+        "around",
+        "roughly",
+        "approximately",
+        "circa",
+        "asi",
+        "zhruba",
+        "priblizne",
+        "cca",
+        "okolo",
+        "kolem",
+        "etwa",
+        "ungefahr",
+        "rund",
+        "environ",
+        "unos",
+        "unas",
+        "aproximadamente",
+        "ongeveer",
+        "zo'n",
+        "mniej",
+        "korulbelul",
+        "kb",
+        "mintegy",
+        "приблизно",
+        "близько",
+        "орієнтовно",
+    ]
 )
-_OURS = frozenset("have mame mam mamy tenemos abbiamo temos avons haben hebben маємо".split()) | {"contamos con"}
+_OURS = frozenset(
+    ["have", "mame", "mam", "mamy", "tenemos", "abbiamo", "temos", "avons", "haben", "hebben", "маємо"]
+) | {"contamos con"}
 
 
 @dataclass(slots=True)
@@ -46,7 +75,7 @@ def frame_of(tokens: Sequence[Token], index: int) -> Frame:
     for position in range(index - 1, max(-1, index - 1 - _REACH), -1):
         token = tokens[position]
         if _subject(frame, token, position, index):
-            frame.rejected = _denied(tokens, position)
+            frame.rejected = frame.rejected or _denied(tokens, position)
             break
         if not _small(frame, token, first=position == index - 1):
             # "our office of 35 people"
@@ -93,7 +122,7 @@ def _small(frame: Frame, token: Token, *, first: bool) -> bool:
         frame.total = frame.total or token.has("total")
     elif token.has("not"):
         frame.rejected = True
-        return False
+        return frame.up or frame.down
     elif token.has("among") and not frame.verb:
         frame.among = True
         return False
@@ -133,7 +162,11 @@ def clause(tokens: Sequence[Token], index: int) -> range:
 
 
 def _parts(token: Token) -> bool:
-    return token.text in (",", ";", ":", "?", "!", "–", "—", "(", ")") or token.text in ("but", "aber", "ale", "mais", "pero", "ma", "maar", "mas", "але", "de")and token.has("rel") and not token.has("prep", "art")
+    return token.text in (",", ";", ":", "?", "!", "–", "—", "(", ")") or (
+        token.text in ("but", "aber", "ale", "mais", "pero", "ma", "maar", "mas", "але", "de")
+        and token.has("rel")
+        and not token.has("prep", "art")
+    )
 
 
 def of_earlier(tokens: Sequence[Token], index: int) -> bool:
@@ -162,8 +195,11 @@ def writer_leads(tokens: Sequence[Token], index: int) -> bool:
             return True
         if token.has("with"):
             seen = True
-        elif token.has("we", "prodrop", "employ", "not", "among", "led") or token.noun in ("people", "staff", "group"):
-            return False
-        elif token.text in (";", ":", "(", ".") or (not seen and not token.has("light", "art", "up", "down", "prep", "more", "be")):
+        elif (
+            token.has("we", "prodrop", "employ", "not", "among", "led")
+            or token.noun in ("people", "staff", "group")
+            or token.text in (";", ":", "(", ".")
+            or (not seen and not token.has("light", "art", "up", "down", "prep", "more", "be"))
+        ):
             return False
     return False

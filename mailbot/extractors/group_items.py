@@ -117,6 +117,8 @@ def number_of_answer(text: str, language: str) -> tuple[int | None, int | None] 
     folded = fold(text)
     for index, token in enumerate(tokens):
         if token.number is None:
+            if token.word and not token.classes:
+                return None  # a sentence, whose grammar found no group
             continue
         if not possible(token.number) or of_another_kind(folded, token, language):
             return None
@@ -151,7 +153,8 @@ def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) ->
     if noun in ("thing", "group") or (noun in ("unknown", "") and number.high == 1):
         return None
     frame = frame_of(tokens, index)
-    if number.low < number.high and _CHANGED.search(folded[: token.start]):
+    changed = number.low < number.high and _CHANGED.search(folded[: token.start]) is not None
+    if changed:
         number = replace(number, low=number.high)
     behind = tokens[last + 1] if last + 1 < len(tokens) else None
     of_us = _of_us(tokens, index)
@@ -160,9 +163,18 @@ def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) ->
         kind = Kind.COUNT
     elif noun == "unknown" and not collective and not of_us:
         kind = Kind.UNKNOWN
-    elif of_us or collective or (frame.subject and (frame.group or not frame.have) and not (frame.adjacent and number.low == number.high)):
-        kind, last = Kind.BARE, index
-    elif frame.total or frame.subject == "we":
+    elif (
+        (
+            of_us
+            or collective
+            or (
+                frame.subject and (frame.group or not frame.have) and not (frame.adjacent and number.low == number.high)
+            )
+        )
+        or frame.total
+        or frame.subject == "we"
+        or (changed and any(t.has("we") for t in tokens[:index]))
+    ):
         kind, last = Kind.BARE, index
     else:
         kind, last = Kind.UNKNOWN, index
@@ -175,10 +187,12 @@ def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) ->
         frame,
         staff=noun == "staff",
         general=kind is Kind.BARE or _GENERAL.match(tokens[last].text) is not None,
-        more=any(t.has("more") for t in tokens[index + 1 : last + 1]) or (index + 1 < len(tokens) and tokens[index + 1].has("more")),
+        more=any(t.has("more") for t in tokens[index + 1 : last + 1])
+        or (index + 1 < len(tokens) and tokens[index + 1].has("more")),
         estimate=number.estimate or frame.roughly,
         led_by_writer=writer_leads(tokens, index) or _accompanies(folded[token.end : token.end + 70]),
-        part=_PART.match(folded[tokens[last].end : tokens[last].end + 16]) is not None or _PART.match(folded[token.end : token.end + 16]) is not None,
+        part=_PART.match(folded[tokens[last].end : tokens[last].end + 16]) is not None
+        or _PART.match(folded[token.end : token.end + 16]) is not None,
     )
     return _in_groups(_limited(item, behind, tokens), tokens)
 
@@ -201,7 +215,11 @@ _COLLECTIVES = {
 
 def _collective(text: str, language: str) -> bool:
     pattern = _COLLECTIVES.get(language)
-    return pattern is not None and pattern.match(text) is not None and text not in ("otven", "hetven", "negyven", "zeven", "negen")
+    return (
+        pattern is not None
+        and pattern.match(text) is not None
+        and text not in ("otven", "hetven", "negyven", "zeven", "negen")
+    )
 
 
 _ACCOMPANIES = re.compile(
@@ -220,11 +238,19 @@ def _limited(item: Item, behind: Token | None, tokens: Sequence[Token]) -> Item:
     following = tokens[item.last + 2] if item.last + 2 < len(tokens) else None
     ends = following is None or following.number is None
     frame = item.frame
+    if frame.down and item.low == item.high and any(t.has("not") for t in tokens[item.last + 1 : item.last + 6]):
+        return replace(item, low=None)  # "mehr als 12 werden wir nicht sein"
     at_number = tokens[item.first + 1] if item.first + 1 < len(tokens) else None
     if item.low == item.high and (frame.up or (behind is not None and behind.has("up") and ends)):
         return replace(item, low=None)
-    if frame.down or (behind is not None and behind.has("down") and ends) or (
-        at_number is not None and at_number.has("down") and (at_number.text != "+" or tokens[item.first].end == at_number.start)
+    if (
+        frame.down
+        or (behind is not None and behind.has("down") and ends)
+        or (
+            at_number is not None
+            and at_number.has("down")
+            and (at_number.text != "+" or tokens[item.first].end == at_number.start)
+        )
     ):
         return replace(item, high=None if item.low == item.high or frame.down else item.high)
     return item

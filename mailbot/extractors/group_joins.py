@@ -12,6 +12,7 @@ _JOINING = ("and", "plus", "with")
 _PARTING = ("rel", "be", "have", "employ", "among", "past", "not", "maybe", "led", "total", "or", "we", "prodrop", "i")
 _REACH = 16  # tokens of attributes between two numbers with nouns
 _NEAR = 9  # tokens before or behind a single person
+_CLOSE = 4  # tokens beside a number whose noun is not known
 _LEAD = 4  # tokens between the last conjunction and the item
 
 
@@ -58,16 +59,22 @@ def _same_person(tokens: Sequence[Token], left: Item, right: Item) -> bool:
         return False
     if right.kind is Kind.OFFICE:
         return len(between) <= 1 and not tokens[right.first].has("and", "plus", "with", "art")
-    return all(token.text in (",", "(") or token.has("prep", "art") or (token.word and not token.classes) for token in between)
+    return all(
+        token.text in (",", "(") or token.has("prep", "art") or (token.word and not token.classes) for token in between
+    )
 
 
 def _maybe(tokens: Sequence[Token], left: Item, right: Item) -> bool:
     """Whether the second number is what the first may become: "12, it could become 15", "10, at most 12"."""
     between = tokens[left.last + 1 : right.first]
-    if not left.counted or not any(t.has("maybe", "or") or (t.has("up") and right.kind is not Kind.COUNT) for t in between):
+    if not left.counted or not any(
+        t.has("maybe", "or") or (t.has("up") and right.kind is not Kind.COUNT) for t in between
+    ):
         return False
     if len(between) > 9 or any(t.text in (":", ";") or t.has("have", "employ", "among") for t in between):
         return False
+    if right.frame.subject == "we" and not any(t.has("maybe", "or") for t in between):
+        return False  # "the bus seats 49, but we will be no more than 30"
     hinted = next(i for i, t in enumerate(between) if t.has("maybe", "or", "up"))
     return not any(t.has("and", "plus") and not t.has("rel") for t in between[:hinted]) or right.kind is not Kind.COUNT
 
@@ -103,9 +110,13 @@ def _joined(tokens: Sequence[Token], depth: Sequence[int], run: Sequence[Item], 
 
 def _coordinated(words: Sequence[Token], left: Item, item: Item, tokens: Sequence[Token]) -> bool:
     joins = [i for i, t in enumerate(words) if t.has(*_JOINING) or t.text == ","]
-    if not joins or len(words) > (_REACH if left.kind is Kind.COUNT and item.kind in (Kind.COUNT, Kind.OFFICE) else _NEAR):
+    if not joins or len(words) > (
+        _REACH if left.kind is Kind.COUNT and item.kind in (Kind.COUNT, Kind.OFFICE) else _NEAR
+    ):
         return False
-    if len(words) - 1 - joins[-1] > _LEAD or item.part or item.frame.subject == "we" and item.frame.at > left.last:
+    if Kind.UNKNOWN in (left.kind, item.kind) and len(words) > _CLOSE:
+        return False
+    if len(words) - 1 - joins[-1] > _LEAD or item.part or (item.frame.subject == "we" and item.frame.at > left.last):
         return False
     comitative = any(t.has("with", "plus") for t in words[joins[0] :])
     for position, token in enumerate(words):
@@ -113,7 +124,12 @@ def _coordinated(words: Sequence[Token], left: Item, item: Item, tokens: Sequenc
             return False
         if token.has("and", "plus", "with") and not (token.has("rel") and not token.has("and", "with")):
             continue
-        if token.has("be", "come", "rel") and comitative and position < joins[-1] and not token.has("among", "maybe", "we"):
+        if (
+            token.has("be", "come", "rel")
+            and comitative
+            and position < joins[-1]
+            and not token.has("among", "maybe", "we")
+        ):
             continue  # "the mayor will come with four councillors"
         if token.has(*_PARTING) and not token.has("art", "prep", "light", "more"):
             return False

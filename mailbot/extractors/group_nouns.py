@@ -12,7 +12,24 @@ from mailbot.extractors.text import fold
 _REACH = 8  # tokens from the number to its noun
 _HEAD_LAST = frozenset(("en", "hu"))  # "20 student projects"; elsewhere genitives follow the head
 _OF = frozenset(("of", "de", "d'", "des", "di", "dei", "delle", "von", "aus", "van", "z", "ze", "zo", "з", "із"))
-_ENDS = ("rel", "be", "have", "employ", "prep", "with", "and", "plus", "or", "among", "past", "not", "self", "maybe", "come", "led")
+_ENDS = (
+    "rel",
+    "be",
+    "have",
+    "employ",
+    "prep",
+    "with",
+    "and",
+    "plus",
+    "or",
+    "among",
+    "past",
+    "not",
+    "self",
+    "maybe",
+    "come",
+    "led",
+)
 _NO_COUNT_BEFORE = re.compile(
     r"(?:[€$£§#]|\d[ .,]|(?<!\w)(?:no\.?|nr\.?|č\.|c\.|cislo|room|kw|cw|week|tyden|article|line|metro|praha|prague|bp|age[ds]?|art\."
     r"|section|phase|day|pp?\.?|at|um|v ?[cs]\.|building|floor|postal|tel\.?|sala|zimmer|raum|linie|strasse|horizon|vision|agenda|wien))\s*$"
@@ -70,7 +87,9 @@ def noun_after(tokens: Sequence[Token], index: int, language: str) -> tuple[str,
         if not token.word and not token.has("down"):
             if token.text == "-" and position + 2 < len(tokens) and tokens[position + 1].has("and"):
                 continue  # "Rats- und Verwaltungsmitglieder"
-            if token.text in "\"'„“”«»/" or (token.text == "," and unknown and not found and _goes_on(tokens, position)):
+            if token.text in "\"'„“”«»/" or (
+                token.text == "," and unknown and not found and _goes_on(tokens, position)
+            ):
                 continue
             break
         if token.has("light", "art", "more", "ofus", "down") and not token.noun:

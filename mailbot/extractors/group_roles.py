@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from mailbot.extractors.group_tokens import Token
 from mailbot.extractors.lexicon.group_roles import ARTICLES, PLURAL, WEAK, slavic
 
-_SINGULAR = frozenset(("der", "dem", "ein", "einem", "einer", "eine", "unser", "unserem", "unserer", "mein", "meinem", "meiner"))
+_SINGULAR = frozenset(
+    ("der", "dem", "ein", "einem", "einer", "eine", "unser", "unserem", "unserer", "mein", "meinem", "meiner")
+)
 _ADJECTIVES = 2  # words between the article and the noun
 
 
@@ -59,7 +61,11 @@ def _determined(tokens: Sequence[Token], index: int, language: str) -> int | Non
 
 def _whole(tokens: Sequence[Token], position: int, language: str, article: str) -> int | None:
     """Past "deputy mayor", "project manager": nouns side by side are one person; None for a plural."""
-    while position + 1 < len(tokens) and tokens[position + 1].noun == "people" and not tokens[position + 1].classes & {"and"}:
+    while (
+        position + 1 < len(tokens)
+        and tokens[position + 1].noun == "people"
+        and not tokens[position + 1].classes & {"and"}
+    ):
         position += 1
     word = tokens[position].text
     plural = PLURAL.get(language, PLURAL["en"])

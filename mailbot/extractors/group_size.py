@@ -57,7 +57,9 @@ def _answered(context: Context) -> Iterator[Candidate[GroupSize]]:
         if number is None or not possible(number) or number.high < 2:
             continue
         summed = re.search(r"=\s*$", folded[: number.start])
-        alone = re.match(r"[\s,.;!]*$|,\s+(?=[^\W\d])", folded[number.end :]) and not folded[: number.start].strip(" -–*>")
+        alone = re.match(r"[\s,.;!]*$|,\s+(?=[^\W\d])", folded[number.end :]) and not folded[: number.start].strip(
+            " -–*>"
+        )
         if summed or alone:
             evidence = sentence.evidence(number.start, number.end)
             yield Candidate(GroupSize(number.low, number.high), 0.9 if summed else 0.55, "answer", evidence)

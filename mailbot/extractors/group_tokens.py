@@ -97,5 +97,3 @@ def _past(raw: list[tuple[int, int, str]], index: int, stop: int) -> int:
     while index < len(raw) and raw[index][0] < stop:
         index += 1
     return index
-
-

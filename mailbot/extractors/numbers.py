@@ -70,8 +70,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     edge = r"(?<![\w.,/:@€$-])(?:(?<!\+)|(?=\d{1,2}(?!\d|[ -]\d)))"  # +3, but no +420
     between = "|".join({*_BETWEEN.get(language, ()), *_BETWEEN["en"]})
     links = "|".join(
-        re.escape(link)
-        for link in sorted({*_LINKS, *_LINK_WORDS.get(language, ()), "to"}, key=len, reverse=True)
+        re.escape(link) for link in sorted({*_LINKS, *_LINK_WORDS.get(language, ()), "to"}, key=len, reverse=True)
     )
     articles = r"(?:i|les|los|os|the|den|de)\s+"  # "tra i 10 e i 12"
     both = _AND.get(language, "and")

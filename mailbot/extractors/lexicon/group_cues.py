@@ -15,8 +15,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from mailbot.extractors.lexicon.group_words_east import EAST
-from mailbot.extractors.lexicon.group_words_west import WEST
+from mailbot.extractors.lexicon.group_words_germanic import GERMANIC
+from mailbot.extractors.lexicon.group_words_romance import ROMANCE
+from mailbot.extractors.lexicon.group_words_slavic import SLAVIC
 from mailbot.extractors.text import fold
 
 TOKEN = re.compile(r"\d+|[^\W\d_]+(?:-[^\W\d_]+)*|[^\w\s]|_")
@@ -29,7 +30,7 @@ Entries = dict[tuple[str, ...], frozenset[str]]
 def cues(language: str) -> Entries:
     """The entries of a language (English where there is none), each as its tokens, with their classes."""
     found: dict[tuple[str, ...], set[str]] = {}
-    block = {**WEST, **EAST}.get(language, WEST["en"])
+    block = {**GERMANIC, **ROMANCE, **SLAVIC}.get(language, GERMANIC["en"])
     for name, entries in re.findall(r"^\s*([a-z]+):\s(.+?)(?=^\s*[a-z]+:\s|\Z)", fold(block), re.MULTILINE | re.DOTALL):
         for entry in entries.split(","):
             tokens = tuple(TOKEN.findall(entry))
