@@ -92,9 +92,8 @@ def _of_counted(counted: Sequence[Item], *, coming: bool) -> float:
     if framed or any(item.kind is Kind.BARE for item in counted):
         return 0.9
     if all(item.staff for item in counted):
-        if frames[0].subject == "weak" and frames[0].verb:
-            return 0.66
-        return 0.66 if coming and not frames[0].have else 0.3
+        said = (frames[0].subject == "weak" and frames[0].verb) or (coming and not frames[0].have)
+        return 0.66 if said else 0.3
     if frames[0].have and not frames[0].accompanied:
         return (0.6 if coming else 0.5) if frames[0].ours else 0.25
     return 0.84 if coming else 0.64

@@ -6,43 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mailbot.extractors.group_tokens import Token
+from mailbot.extractors.lexicon import words
 from mailbot.extractors.lexicon.organisations import HEAD
 
 _REACH = 12  # tokens to the left
 _ROUGHLY = frozenset(
-    [
-        "about",
-        "around",
-        "roughly",
-        "approximately",
-        "circa",
-        "asi",
-        "zhruba",
-        "priblizne",
-        "cca",
-        "okolo",
-        "kolem",
-        "etwa",
-        "ungefahr",
-        "rund",
-        "environ",
-        "unos",
-        "unas",
-        "aproximadamente",
-        "ongeveer",
-        "zo'n",
-        "mniej",
-        "korulbelul",
-        "kb",
-        "mintegy",
-        "приблизно",
-        "близько",
-        "орієнтовно",
-    ]
+    words(
+        "about around roughly approximately circa asi zhruba priblizne cca okolo kolem etwa ungefahr rund environ unos "
+        "unas aproximadamente ongeveer zo'n mniej korulbelul kb mintegy приблизно близько орієнтовно"
+    )
 )
-_OURS = frozenset(
-    ["have", "mame", "mam", "mamy", "tenemos", "abbiamo", "temos", "avons", "haben", "hebben", "маємо"]
-) | {"contamos con"}
+_OURS = frozenset((*words("have mame mam mamy tenemos abbiamo temos avons haben hebben маємо"), "contamos con"))
+_SIGNS = (",", "(", ":", "=", "–", "—", "-", "~", "*", "±", "≈")
+_BUT = frozenset(words("but aber ale mais pero ma maar mas але de"))
 
 
 @dataclass(slots=True)
@@ -111,43 +87,55 @@ def _small(frame: Frame, token: Token, *, first: bool) -> bool:
     if token.number is not None or (token.has("i", "self") and not token.has("art")):
         frame.ours = frame.ours or token.has("i")
         return False
-    if token.has("up") and not frame.verb:
-        frame.up = True
-    elif token.has("down") and not frame.verb:
-        frame.down = True
+    if token.text in _SIGNS and not token.classes:
+        frame.open_sign = frame.open_sign or token.text in (":", "(")
+        return True
+    return _limits(frame, token, first=first) or _turns(frame, token) or _leads(frame, token)
+
+
+def _limits(frame: Frame, token: Token, *, first: bool) -> bool:
+    """Limits, totals and adverbs."""
+    if token.has("up", "down") and not frame.verb:
+        frame.up = frame.up or token.has("up")
+        frame.down = frame.down or not token.has("up")
     elif token.has("total") and (first or not token.has("light")):
         frame.total = True
     elif token.has("light"):
         frame.roughly = frame.roughly or token.text.split()[0] in _ROUGHLY
         frame.total = frame.total or token.has("total")
-    elif token.has("not"):
+    else:
+        return False
+    return True
+
+
+def _turns(frame: Frame, token: Token) -> bool:
+    """Words that end the walk and turn the sense: a denial, a part, a leader, what bodies do. True to walk on."""
+    if token.has("not"):
         frame.rejected = True
         return frame.up or frame.down
-    elif token.has("among") and not frame.verb:
+    if token.has("among") and not frame.verb:
         frame.among = True
-        return False
     elif token.has("led") and not token.has("prep", "rel", "with"):
         frame.led = True
-        return False
-    elif token.has("with"):
-        frame.accompanied = frame.accompanied or not frame.verb
-    elif token.has("employ"):
+    elif token.has("employ") and not token.has("with"):
         frame.static = True
+    return False
+
+
+def _leads(frame: Frame, token: Token) -> bool:
+    """Verbs and prepositions that lead from the subject to the number."""
+    if frame.rejected or frame.among or frame.led or frame.static:
         return False
+    if token.has("with"):
+        frame.accompanied = frame.accompanied or not frame.verb
     elif token.has("have"):
         frame.have = frame.verb = True
         frame.ours = token.text in _OURS
     elif token.has("be"):
         frame.verb = True
-    elif token.has("prep", "art", "maybe", "ofus"):
-        return True
-    elif token.text in (",", "(", ":", "=", "–", "—", "-", "~", "*", "±", "≈"):
-        frame.open_sign = frame.open_sign or token.text in (":", "(")
-        frame.total = frame.total or token.text == "="
-    elif token.has("past", "now") or token.text.endswith(("ly", "ment", "mente")):
-        return True
     else:
-        return False
+        neutral = token.has("prep", "art", "maybe", "ofus", "past", "now")
+        return neutral or token.text.endswith(("ly", "ment", "mente"))
     return True
 
 
@@ -162,11 +150,9 @@ def clause(tokens: Sequence[Token], index: int) -> range:
 
 
 def _parts(token: Token) -> bool:
-    return token.text in (",", ";", ":", "?", "!", "–", "—", "(", ")") or (
-        token.text in ("but", "aber", "ale", "mais", "pero", "ma", "maar", "mas", "але", "de")
-        and token.has("rel")
-        and not token.has("prep", "art")
-    )
+    if token.text in (",", ";", ":", "?", "!", "–", "—", "(", ")"):
+        return True
+    return token.text in _BUT and token.has("rel") and not token.has("prep", "art")
 
 
 def of_earlier(tokens: Sequence[Token], index: int) -> bool:
@@ -193,13 +179,11 @@ def writer_leads(tokens: Sequence[Token], index: int) -> bool:
         token = tokens[position]
         if seen and token.has("i"):
             return True
+        others = token.has("we", "prodrop", "employ", "not", "among", "led") or token.noun in ("people", "staff", "group")
         if token.has("with"):
             seen = True
-        elif (
-            token.has("we", "prodrop", "employ", "not", "among", "led")
-            or token.noun in ("people", "staff", "group")
-            or token.text in (";", ":", "(", ".")
-            or (not seen and not token.has("light", "art", "up", "down", "prep", "more", "be"))
-        ):
+        elif others or token.text in (";", ":", "(", "."):
+            return False
+        elif not seen and not token.has("light", "art", "up", "down", "prep", "more", "be"):
             return False
     return False

@@ -11,18 +11,13 @@ from mailbot.extractors.group_frames import Frame, frame_of, of_earlier, writer_
 from mailbot.extractors.group_nouns import noun_after, of_another_kind
 from mailbot.extractors.group_roles import offices, unnamed
 from mailbot.extractors.group_tokens import Token, tokens_of
+from mailbot.extractors.lexicon.group_phrases import ACCOMPANIES, CHANGED, COLLECTIVES, GENERAL, PART
 from mailbot.extractors.lexicon.organisations import HEAD
 from mailbot.extractors.numbers import Number
 from mailbot.extractors.persons import mentions
 from mailbot.extractors.text import fold
 
 MAX_GROUP = 500
-_PART = re.compile(
-    r"\s*(?:of (?:them|whom|which|these|those)|z (?:nich|toho|nichz|ktorych|ktorych)|davon|von denen|d'entre eux|d'entre elles|di (?:loro|questi)"
-    r"|de (?:ellos|ellas|eles|elas)|deles|delas|dei quali|van (?:hen|wie)|з (?:них|яких)|kozuluk)(?!\w)"
-)
-
-
 class Kind(Enum):
     """What an item of an enumeration is."""
 
@@ -58,18 +53,6 @@ class Item:
         return self.kind in (Kind.COUNT, Kind.BARE, Kind.UNKNOWN)
 
 
-# "It has risen from 18 to 22" ends at 22.
-_CHANGED = re.compile(
-    r"(?:risen|rises?|grown|grows|gone|goes|increas\w*|decreas\w*|reduc\w*|dropp\w*|shrunk|chang\w*|aument\w*|pasad\w*|passe|passee?|passa\w*|subi\w*"
-    r"|diminu\w*|cresc\w*|salit\w*|sces\w*|zvys\w*|sniz\w*|vzrost\w*|zmen\w*|wzros\w*|zwieksz\w*|zmniejsz\w*)(?: se| sa| sie)?"
-    r" (?:from|de|da|od|z|ze)\s*$"
-)
-_GENERAL = re.compile(
-    r"(?:people|persons?|participants?|heads|osob\w*|lidi|ludi|ludzi|person\w*|leute|teilnehm\w*|participante?s?|partecipanti|mensen|deelnemers|pessoas"
-    r"|fo|szemely|ucastn\w+|uczestn\w+|осіб|людей|учасник\w*)$"
-)
-
-
 def possible(number: Number) -> bool:
     """Whether a group may be as large."""
     return 1 <= number.low <= number.high <= MAX_GROUP
@@ -93,7 +76,7 @@ def read_items(text: str, tokens: Sequence[Token], language: str) -> list[Item]:
             if not frame.led:
                 found.append(Item(1, 1, first, last, Kind.OFFICE, frame))
     if found:
-        found.extend(_names(text, folded, tokens, found))
+        found.extend(_names(text, tokens, found))
         taken = {i for item in found for i in range(item.first, item.last + 1)}
         found.extend(Item(1, 1, first, last, Kind.OFFICE) for first, last in unnamed(tokens, taken, language))
     return [_included(tokens, item) for item in sorted(found, key=lambda item: item.first)]
@@ -153,7 +136,7 @@ def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) ->
     if noun in ("thing", "group") or (noun in ("unknown", "") and number.high == 1):
         return None
     frame = frame_of(tokens, index)
-    changed = number.low < number.high and _CHANGED.search(folded[: token.start]) is not None
+    changed = number.low < number.high and CHANGED.search(folded[: token.start]) is not None
     if changed:
         number = replace(number, low=number.high)
     behind = tokens[last + 1] if last + 1 < len(tokens) else None
@@ -186,13 +169,13 @@ def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) ->
         kind,
         frame,
         staff=noun == "staff",
-        general=kind is Kind.BARE or _GENERAL.match(tokens[last].text) is not None,
+        general=kind is Kind.BARE or GENERAL.match(tokens[last].text) is not None,
         more=any(t.has("more") for t in tokens[index + 1 : last + 1])
         or (index + 1 < len(tokens) and tokens[index + 1].has("more")),
         estimate=number.estimate or frame.roughly,
         led_by_writer=writer_leads(tokens, index) or _accompanies(folded[token.end : token.end + 70]),
-        part=_PART.match(folded[tokens[last].end : tokens[last].end + 16]) is not None
-        or _PART.match(folded[token.end : token.end + 16]) is not None,
+        part=PART.match(folded[tokens[last].end : tokens[last].end + 16]) is not None
+        or PART.match(folded[token.end : token.end + 16]) is not None,
     )
     return _in_groups(_limited(item, behind, tokens), tokens)
 
@@ -202,35 +185,14 @@ def _of_us(tokens: Sequence[Token], index: int) -> bool:
     return index + 1 < len(tokens) and tokens[index + 1].has("ofus")
 
 
-# Forms that count people without a noun: zu fünft, hatan, piati, pięcioro, п'ятеро, met zijn tienen.
-_COLLECTIVES = {
-    "de": re.compile(r"zu \w+t$"),
-    "sk": re.compile(r"(?:dvaja|traja|styria|\w*(?:iat|iest|dm|sm|nast|siat|sat)i)$"),
-    "pl": re.compile(r"(?:troje|dwoje|czworo|\w+oro|\w+ke|\w+(?:nastu|dziestu|ciu))$"),
-    "uk": re.compile(r"(?:двоє|троє|\w+еро)$"),
-    "hu": re.compile(r"(?:\w+[aeo]n|\d+-[aeo]n)$"),
-    "nl": re.compile(r"(?:tweeen|drieen|\w+[nv]en|zessen|achten)$"),
-}
-
-
 def _collective(text: str, language: str) -> bool:
-    pattern = _COLLECTIVES.get(language)
-    return (
-        pattern is not None
-        and pattern.match(text) is not None
-        and text not in ("otven", "hetven", "negyven", "zeven", "negen")
-    )
-
-
-_ACCOMPANIES = re.compile(
-    r"[^.;:,]{0,40}\b(?:(?:accompany|accompanying|join|joining|with) me\b|(?:begleiten mich|mich begleiten|mit mir)\b|m'accompagn|me acompan|mi accompagn|mi towarzysz"
-    r"|mne doprov|me doprov|ma sprev|se mnou\b|so mnou\b|ze mna\b|vergezellen mij|mij vergezellen|met mij\b|conmigo\b|comigo\b|con me\b|avec moi\b|зі мною|velem\b)"
-)
+    pattern = COLLECTIVES.get(language)
+    return pattern is not None and pattern.match(text) is not None
 
 
 def _accompanies(after: str) -> bool:
     """Whether these people come with the writer: "three colleagues will join me"."""
-    return _ACCOMPANIES.match(after) is not None
+    return ACCOMPANIES.match(after) is not None
 
 
 def _limited(item: Item, behind: Token | None, tokens: Sequence[Token]) -> Item:
@@ -268,7 +230,7 @@ def _in_groups(item: Item, tokens: Sequence[Token]) -> Item:
     return item
 
 
-def _names(text: str, folded: str, tokens: Sequence[Token], near: Sequence[Item]) -> Iterator[Item]:
+def _names(text: str, tokens: Sequence[Token], near: Sequence[Item]) -> Iterator[Item]:
     """Persons by name in reach of another item."""
     start = max(0, min(tokens[item.first].start for item in near) - 120)
     end = max(tokens[item.last].end for item in near) + 120

@@ -143,4 +143,4 @@ def _no_subject(words: Sequence[Token], left: Item, item: Item, tokens: Sequence
     after = tokens[item.last + 1] if item.last + 1 < len(tokens) else None
     if after is None or not after.word or after.has("prep", "and", "with", "plus", "among"):
         return True
-    return not any(t.text == "," for t in words) and not (left.frame.subject == "we")
+    return not any(t.text == "," for t in words) and left.frame.subject != "we"

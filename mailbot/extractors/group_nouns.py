@@ -31,8 +31,9 @@ _ENDS = (
     "led",
 )
 _NO_COUNT_BEFORE = re.compile(
-    r"(?:[€$£§#]|\d[ .,]|(?<!\w)(?:no\.?|nr\.?|č\.|c\.|cislo|room|kw|cw|week|tyden|article|line|metro|praha|prague|bp|age[ds]?|art\."
-    r"|section|phase|day|pp?\.?|at|um|v ?[cs]\.|building|floor|postal|tel\.?|sala|zimmer|raum|linie|strasse|horizon|vision|agenda|wien))\s*$"
+    r"(?:[€$£§#]|\d[ .,]|(?<!\w)(?:no\.?|nr\.?|č\.|c\.|cislo|room|kw|cw|week|tyden|article|line|metro|praha|prague|bp"
+    r"|age[ds]?|art\.|section|phase|day|pp?\.?|at|um|v ?[cs]\.|building|floor|postal|tel\.?|sala|zimmer|raum|linie"
+    r"|strasse|horizon|vision|agenda|wien))\s*$"
 )
 _NO_COUNT_AFTER = re.compile(
     r"\s*(?:[%€$£°]|:\d|h\b|am\b|pm\b|a\.m|p\.m|hrs?\b|uhr\b|hod|heures?\b|-?(?:year|day|hour|minute|page|point)|st\b|nd\b|rd\b|th\b"

@@ -38,9 +38,12 @@ _BETWEEN = {
     "nl": ("tussen", "van"),
     "uk": ("між", "від"),
 }
-_AND = {
-    "en": "and", "cs": "a", "sk": "a", "de": "und", "fr": "et", "es": "y", "pt": "e", "it": "e", "pl": "a", "nl": "en", "hu": "es", "uk": "і",
-}  # fmt: skip
+_AND = {"en": "and", "cs": "a", "sk": "a", "de": "und", "fr": "et", "es": "y", "pt": "e", "it": "e"} | {
+    "pl": "a",
+    "nl": "en",
+    "hu": "es",
+    "uk": "і",
+}
 
 _ROUGH = re.compile(r"dozen|aine$|ina$|ena$|tuce?t|dutzend|tuzin|dozijn|score|duzia|man of|tal$|tucat|десят")
 
