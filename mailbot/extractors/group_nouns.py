@@ -1,17 +1,48 @@
-"""What stands behind a number: a noun for people, or the name of a month."""
+"""What a number counts: the head of the noun phrase behind it, or another thing by the signs beside it."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
-from mailbot.extractors.lexicon import words
-from mailbot.extractors.lexicon.people import NOT_PEOPLE, PEOPLE
+from mailbot.extractors.group_tokens import Token
 from mailbot.extractors.text import fold
+
+_REACH = 8  # tokens from the number to its noun
+_HEAD_LAST = frozenset(("en", "hu"))  # "20 student projects"; elsewhere genitives follow the head
+_OF = frozenset(("of", "de", "d'", "des", "di", "dei", "delle", "von", "aus", "van", "z", "ze", "zo", "з", "із"))
+_ENDS = (
+    "rel",
+    "be",
+    "have",
+    "employ",
+    "prep",
+    "with",
+    "and",
+    "plus",
+    "or",
+    "among",
+    "past",
+    "not",
+    "self",
+    "maybe",
+    "come",
+    "led",
+)
+_NO_COUNT_BEFORE = re.compile(
+    r"(?:[€$£§#]|\d[ .,]|(?<!\w)(?:no\.?|nr\.?|č\.|c\.|cislo|room|kw|cw|week|tyden|article|line|metro|praha|prague|bp"
+    r"|age[ds]?|art\.|section|phase|day|pp?\.?|at|um|v ?[cs]\.|building|floor|postal|tel\.?|sala|zimmer|raum|linie"
+    r"|strasse|horizon|vision|agenda|wien))\s*$"
+)
+_NO_COUNT_AFTER = re.compile(
+    r"\s*(?:[%€$£°]|:\d|h\b|am\b|pm\b|a\.m|p\.m|hrs?\b|uhr\b|hod|heures?\b|-?(?:year|day|hour|minute|page|point)|st\b|nd\b|rd\b|th\b"
+    r"|\.\s*[-–]?\s*\d|/\d|\.(?:\s+[a-z])|-[^\W\d]|\s\d)"
+)
 
 
 @cache
-def months(language: str) -> re.Pattern[str]:
+def _months(language: str) -> re.Pattern[str]:
     """Names of months (Babel) right behind a number: a date, no group."""
     from babel import Locale, UnknownLocaleError
 
@@ -25,31 +56,81 @@ def months(language: str) -> re.Pattern[str]:
             for width in ("wide", "abbreviated"):
                 names.update(fold(name).strip(".") for name in calendar[context][width].values())
     months = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True) if len(name) > 2)
-    return re.compile(rf"\s*(?:st|nd|rd|th|\.)?\s*(?:of |de |d')?(?:{months})(?!\w)")
+    day = r"\s*(?:st|nd|rd|th|\.)?\s*"
+    second = rf"(?:[-–a-zа-я/,&]{{1,5}}\s*\d{{1,2}}{day})?"  # "du 20 au 24 avril"
+    return re.compile(rf"{day}{second}(?:of |de |d'|di )?(?:{months})(?!\w)|(?<!\w)(?:{months})\.?\s*$")
 
 
-_BREAKS = frozenset(
-    words(
-        "which that who where for with from on in at by to as is are was were will would if but because and or und "
-        "oder mit fur aus et ou avec pour dans que y o con para por e ed di che per i oraz lub nebo ale ze z v na pro "
-        "do s k se si je jsou van voor met en"
-    )
-)
+def of_another_kind(folded: str, token: Token, language: str) -> bool:
+    """Whether the number is a date, an hour, money, a list item's number or a part of an address."""
+    before, after = folded[max(0, token.start - 16) : token.start], folded[token.end : token.end + 30]
+    if token.glued:
+        return False
+    if _NO_COUNT_AFTER.match(after) or (token.text[0].isdigit() and _NO_COUNT_BEFORE.search(before)):
+        return True
+    numbers_an_item = after[:1] in (")", ".") and after[1:2] == " " and not folded[: token.start].strip(" (\t-*")
+    if token.text[0].isdigit() and _months(language).search(before):
+        return True  # "on May 12"
+    return numbers_an_item or _months(language).match(after) is not None
 
 
-def noun_after(after: str) -> int:
-    """End of a noun for people within three words behind the number; 0 if another thing is counted."""
-    seen = 0
-    for match in re.finditer(r"[\w'’.-]+|[^\w\s]", after):
-        word = match[0]
-        if not word[0].isalnum():
-            if word in "\"'+/&(" or (word == ")" and not seen):
+def noun_after(tokens: Sequence[Token], index: int, language: str) -> tuple[str, int]:
+    """The class of the noun behind a number ("people", "staff", "group", "thing", "unknown", "" for none) and the
+    index of its last token."""
+    if tokens[index].glued:
+        return "people", index
+    found, last, unknown = "", index, 0
+    position = _past_partitive(tokens, index + 1)
+    for position in range(position, min(len(tokens), index + _REACH)):
+        token = tokens[position]
+        if token.number is not None or (_ends(token) and not token.has("down") and tokens[position - 1].text != "-"):
+            break
+        if not token.word and not token.has("down"):
+            if token.text == "-" and position + 2 < len(tokens) and tokens[position + 1].has("and"):
+                continue  # "Rats- und Verwaltungsmitglieder"
+            if token.text in "\"'„“”«»/" or (
+                token.text == "," and unknown and not found and _goes_on(tokens, position)
+            ):
                 continue
             break
-        if PEOPLE.match(word) and not re.match(r"(?:urban|civil|design)$", word):
-            return match.end()
-        linking = seen and word in ("of", "z", "ze", "de", "di")
-        seen += 1
-        if word[0].isdigit() or seen > 4 or (word in _BREAKS and not linking) or (seen <= 2 and NOT_PEOPLE.match(word)):
-            break
-    return 0
+        if token.has("light", "art", "more", "ofus", "down") and not token.noun:
+            if found:
+                break
+            continue
+        if token.noun:
+            if found and not (language in _HEAD_LAST and position == last + 1 and not _verb(token, language)):
+                break
+            found, last = token.noun, position
+        elif not found:
+            unknown += 1
+            last = position
+            if unknown > 4:
+                return "unknown", index + 1
+    if not found and unknown:
+        return "unknown", index + 1
+    return found, last if found else index
+
+
+def _verb(token: Token, language: str) -> bool:
+    """ "Ten planners plan to come": in English a thing counted is a plural."""
+    return language == "en" and token.noun == "thing" and not token.text.endswith("s")
+
+
+def _ends(token: Token) -> bool:
+    """Whether a noun phrase ends before this token; participants and the like are nouns whatever else they are."""
+    return token.has(*_ENDS) and (not token.noun or token.has("self", "prep", "with", "and", "not"))
+
+
+def _past_partitive(tokens: Sequence[Token], position: int) -> int:
+    """Past "of our", "de nos", "z našich", "of the"."""
+    pair = tokens[position : position + 2]
+    if len(pair) < 2 or pair[0].text not in _OF:
+        return position
+    if pair[1].has("art"):
+        return position + 2
+    return position + 1 if pair[1].noun else position  # une quinzaine de personnes
+
+
+def _goes_on(tokens: Sequence[Token], position: int) -> bool:
+    """Whether adjectives go on behind a comma: "15 young, motivated students"."""
+    return any(token.noun == "people" for token in tokens[position + 1 : position + 4])

@@ -12,7 +12,8 @@ from dataclasses import replace
 
 from mailbot.extractors.candidates import rank
 from mailbot.extractors.context import Context, Sentence
-from mailbot.extractors.group_counts import MAX_GROUP, bounds, limited, possible, read_counts
+from mailbot.extractors.group_counts import bounds, read_counts
+from mailbot.extractors.group_items import number_of_answer, possible
 from mailbot.extractors.lexicon.organisations import HEAD
 from mailbot.extractors.numbers import read_numbers
 from mailbot.extractors.persons import read_name
@@ -51,14 +52,17 @@ def _answered(context: Context) -> Iterator[Candidate[GroupSize]]:
     if not context.mail.in_reply_to:
         return
     for sentence in context.of(ZoneKind.BODY):
-        match = re.match(r"(?P<number>\d{1,3})(?:\s*[,.;]?$|,\s+(?=[^\W\d]))", sentence.text) or re.search(
-            r"=\s*(?P<number>\d{1,3})(?=\s|[.,;]|$)", sentence.text
+        folded = fold(sentence.text)
+        number = next(iter(read_numbers(folded, context.language)), None)
+        if number is None or not possible(number) or number.high < 2:
+            continue
+        summed = re.search(r"=\s*$", folded[: number.start])
+        alone = re.match(r"[\s,.;!]*$|,\s+(?=[^\W\d])", folded[number.end :]) and not folded[: number.start].strip(
+            " -–*>"
         )
-        if match and 2 <= int(match["number"]) <= MAX_GROUP:
-            size = int(match["number"])
-            trust = 0.9 if sentence.text[match.start()] == "=" else 0.55
-            evidence = sentence.evidence(match.start("number"), match.end("number"))
-            yield Candidate(GroupSize(size, size), trust, "answer", evidence)
+        if summed or alone:
+            evidence = sentence.evidence(number.start, number.end)
+            yield Candidate(GroupSize(number.low, number.high), 0.9 if summed else 0.55, "answer", evidence)
 
 
 def _listed(context: Context) -> Iterator[Candidate[GroupSize]]:
@@ -100,12 +104,10 @@ def _is_person_item(text: str) -> bool:
 
 def _of_answer(text: str, language: str) -> GroupSize | None:
     """A label's value: there the number needs no noun."""
-    readings = read_counts(text, language)
+    readings = read_counts(f"= {text}", language)
     best = max(readings, key=lambda reading: reading[1], default=None)
     if best and best[1] >= 0.5:
         return best[0]
-    numbers = [number for number in read_numbers(fold(text), language) if possible(number)]
-    if not numbers:
-        return best[0] if best else None
-    counts = [limited(fold(text), number, noun=True) for number in numbers[:1]]
-    return bounds(counts[0].low, counts[0].high)
+    first_line = text.splitlines()[0][:60] if text else ""
+    number = None if "@" in first_line else number_of_answer(first_line, language)
+    return bounds(*number) if number else None

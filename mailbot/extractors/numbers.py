@@ -9,12 +9,51 @@ from functools import cache
 
 from mailbot.extractors.lexicon.numbers import number_words
 
-_RANGE = r"\s*(?:-|–|—|/|~|to|or|till|until|az|do|nebo|ci|bis|oder|a|ou|o|alebo|lub|tot|of|e)\s*"
+# What stands between the ends of a range in any language, and what does so in one: "18 à 20" but "12 a 15" (12 and 15).
+_LINKS = ("-", "–", "—", "/", "~")
+_LINK_WORDS = {
+    "en": ("to", "or", "till", "until"),
+    "cs": ("az", "do", "nebo", "ci"),
+    "sk": ("az", "do", "alebo"),
+    "de": ("bis", "oder", "bis zu", "-bis"),
+    "fr": ("a", "ou", "jusqu'a"),
+    "es": ("a", "o"),
+    "pt": ("a", "ou"),
+    "it": ("a", "o"),
+    "pl": ("do", "lub", "albo"),
+    "nl": ("tot", "of", "a", "tot en met"),
+    "hu": ("vagy",),
+    "uk": ("до", "або", "чи"),
+}
+_BETWEEN = {
+    "en": ("between", "from"),
+    "cs": ("mezi", "od"),
+    "sk": ("medzi", "od"),
+    "de": ("zwischen", "von"),
+    "fr": ("entre", "de"),
+    "es": ("entre", "de"),
+    "pt": ("entre", "de"),
+    "it": ("tra", "fra", "da", "dai", "dalle"),
+    "pl": ("miedzy", "pomiedzy", "od"),
+    "nl": ("tussen", "van"),
+    "uk": ("між", "від"),
+}
+_AND = {"en": "and", "cs": "a", "sk": "a", "de": "und", "fr": "et", "es": "y", "pt": "e", "it": "e"} | {
+    "pl": "a",
+    "nl": "en",
+    "hu": "es",
+    "uk": "і",
+}
 
-_ROUGH = re.compile(r"dozen|aine$|ina$|ena$|tuce?t|dutzend|tuzin|dozijn|score|duzia|man of|tal$|tucat")
+_ROUGH = re.compile(r"dozen|aine$|ina$|ena$|tuce?t|dutzend|tuzin|dozijn|score|duzia|man of|tal$|tucat|десят")
 
 # Glued to the number: "patnáctičlenná", "12köpfig", "15-osobowa", "tízfős"; they say themselves that people count.
-GLUED = re.compile(r"-?(?:clen|kopf|koepf|koppig|osobow|osobn|personig|fos|membr)\w*")
+GLUED = re.compile(
+    r"(?:-?\s?(?:clenn|kopf|koepf|koppig|osobow|osobn|personig|fos(?!\w{4}))\w*"
+    r"|-(?:member|person|people|man|head|mann|pers|pax|ос)(?:s|ed|en)?\b|[- ]strong\b)"
+)
+# Endings written behind digits where the number has a case: "s 15-ti", "10-en", "15-ти", "w 12-tu".
+_ENDING = r"(?:-?(?:ti|tich|timi|mi|tu|cioro|ro|ти|ма|х|ох|ро)|-(?:en|an|on|os|es|as))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +69,17 @@ class Number:
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    one = r"\d{1,3}(?![\d])|" + _any_of(number_words(language))
-    edge = r"(?<![\w.,+/:@€$-])"
+    one = rf"\d{{1,3}}(?!\d)(?:{_ENDING}(?!\w)|(?={_ENDING}{GLUED.pattern}))?|" + _any_of(number_words(language))
+    edge = r"(?<![\w.,/:@€$-])(?:(?<!\+)|(?=\d{1,2}(?!\d|[ -]\d)))"  # +3, but no +420
+    between = "|".join({*_BETWEEN.get(language, ()), *_BETWEEN["en"]})
+    links = "|".join(
+        re.escape(link) for link in sorted({*_LINKS, *_LINK_WORDS.get(language, ()), "to"}, key=len, reverse=True)
+    )
+    articles = r"(?:i|les|los|os|the|den|de)\s+"  # "tra i 10 e i 12"
+    both = _AND.get(language, "and")
     return re.compile(
-        rf"{edge}(?:(?:between|mezi|zwischen|entre|tra|fra|medzi|miedzy|tussen|von|od|from)\s+)?(?P<low>{one})(?:(?P<link>{_RANGE}|\s+and\s+|\s+und\s+|\s+et\s+|\s+y\s+|\s+i\s+)(?P<high>{one}))?(?:(?={GLUED.pattern})|(?![\w@]|[.,:/-]\d))"
+        rf"{edge}(?:(?P<between>{between})\s+(?:{articles})?)?(?P<low>{one})"
+        rf"(?:(?P<link>\s*(?:{links})\s*|\s+{both}\s+(?:{articles})?)(?P<high>{one}))?(?:(?={GLUED.pattern})|(?![\w@]|[.,:/-]\d))"
     )
 
 
@@ -54,9 +100,8 @@ def read_numbers(folded: str, language: str) -> list[Number]:
     while match := pattern.search(folded, position):
         low = _value(match["low"], words)
         high = _value(match["high"], words) if match["high"] else None
-        between = match.start("low") > match.start()
-        link = (match["link"] or "").strip()
-        if high is not None and not _is_range(low, high, link, between=between):
+        link = (match["link"] or " ").split()[0] if (match["link"] or "").strip() else ""
+        if high is not None and not _is_range(low, high, link, language, between=match["between"] is not None):
             high = None
         end = match.end() if high is not None else match.end("low")
         # Only whole words: the pattern's own end stands behind the second number.
@@ -64,25 +109,20 @@ def read_numbers(folded: str, language: str) -> list[Number]:
             position = match.end("low")
             continue
         if low:
-            rough = match["low"] in words and bool(
-                re.search(
-                    r"dozen|aine$|ina$|ena$|tuce?t|dutzend|tuzin|dozijn|score|duzia|man of|tal$|tucat", match["low"]
-                )
-            )
+            rough = match["low"] in words and _ROUGH.search(match["low"]) is not None
             found.append(Number(low, high if high is not None else low, match.start("low"), end, rough))
         position = max(end, match.start() + 1)
     return found
 
 
 def _value(text: str, words: dict[str, int]) -> int:
-    return int(text) if text.isdigit() else words[text]
+    digits = re.match(r"\d+", text)
+    return int(digits[0]) if digits else words[text]
 
 
-def _is_range(low: int, high: int, link: str, *, between: bool) -> bool:
+def _is_range(low: int, high: int, link: str, language: str, *, between: bool) -> bool:
     if not 0 < low < high or high > 6 * low + 10:
         return False
     if between:
         return True
-    return link not in ("and", "und", "et", "y", "i", "e", "a", "o", "do", "") or (
-        link in ("a", "o", "do") and high - low <= 15
-    )
+    return link != _AND.get(language, "and")

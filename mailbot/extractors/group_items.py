@@ -1,0 +1,247 @@
+"""The items of an enumeration of people in one sentence: numbers with nouns, offices, names, the writer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+from mailbot.extractors.group_frames import Frame, frame_of, of_earlier, writer_leads
+from mailbot.extractors.group_nouns import noun_after, of_another_kind
+from mailbot.extractors.group_roles import offices, unnamed
+from mailbot.extractors.group_tokens import Token, tokens_of
+from mailbot.extractors.lexicon.group_phrases import ACCOMPANIES, CHANGED, COLLECTIVES, GENERAL, PART
+from mailbot.extractors.lexicon.organisations import HEAD
+from mailbot.extractors.numbers import Number
+from mailbot.extractors.persons import mentions
+from mailbot.extractors.text import fold
+
+MAX_GROUP = 500
+class Kind(Enum):
+    """What an item of an enumeration is."""
+
+    COUNT = "a number of people"
+    BARE = "a number that a word about the group leads to"
+    UNKNOWN = "a number of something that may be people"
+    OFFICE = "one person by the office"
+    NAME = "one person by name"
+    SELF = "the writer"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """People that a sentence counts: `low`–`high`; `first` and `last` are the indices of its tokens."""
+
+    low: int | None
+    high: int | None
+    first: int
+    last: int
+    kind: Kind = Kind.COUNT
+    frame: Frame = field(default_factory=Frame)
+    staff: bool = False
+    more: bool = False
+    estimate: bool = False
+    earlier: bool = False
+    led_by_writer: bool = False
+    part: bool = False
+    general: bool = False  # "seven of us", "15 people": it may be the total of the others
+
+    @property
+    def counted(self) -> bool:
+        """Whether a number stands there, rather than one person."""
+        return self.kind in (Kind.COUNT, Kind.BARE, Kind.UNKNOWN)
+
+
+def possible(number: Number) -> bool:
+    """Whether a group may be as large."""
+    return 1 <= number.low <= number.high <= MAX_GROUP
+
+
+def read_items(text: str, tokens: Sequence[Token], language: str) -> list[Item]:
+    """All items of a sentence in order, none inside another."""
+    folded = fold(text)
+    found: list[Item] = []
+    for index, token in enumerate(tokens):
+        if token.number is not None:
+            item = _counted(folded, tokens, index, language)
+            if item:
+                found.append(replace(item, earlier=of_earlier(tokens, index)))
+        elif token.has("self") and _stands_alone(tokens, index):
+            found.append(Item(1, 1, index, index, Kind.SELF, frame_of(tokens, index)))
+    taken = {i for item in found for i in range(item.first, item.last + 1)}
+    for first, last in offices(tokens, language):
+        if not taken & set(range(first, last + 1)):
+            frame = frame_of(tokens, first)
+            if not frame.led:
+                found.append(Item(1, 1, first, last, Kind.OFFICE, frame))
+    if found:
+        found.extend(_names(text, tokens, found))
+        taken = {i for item in found for i in range(item.first, item.last + 1)}
+        found.extend(Item(1, 1, first, last, Kind.OFFICE) for first, last in unnamed(tokens, taken, language))
+    return [_included(tokens, item) for item in sorted(found, key=lambda item: item.first)]
+
+
+def _included(tokens: Sequence[Token], item: Item) -> Item:
+    """One person of whom it is said behind that the number has him already ("myself included") counts nothing."""
+    if item.counted:
+        return item
+    for position in range(item.last + 1, min(len(tokens), item.last + 7)):
+        if tokens[position].has("among") and not tokens[position].has("and", "prep"):
+            return replace(item, low=0, high=0, last=position)
+        if not tokens[position].word or tokens[position].has("and", "plus", "with"):
+            break
+    return item
+
+
+def number_of_answer(text: str, language: str) -> tuple[int | None, int | None] | None:
+    """The first number of an answer to "how many", whatever noun it has: "25 plazas como máximo"."""
+    tokens = tokens_of(text, language)
+    folded = fold(text)
+    for index, token in enumerate(tokens):
+        if token.number is None:
+            if token.word and not token.classes:
+                return None  # a sentence, whose grammar found no group
+            continue
+        if not possible(token.number) or of_another_kind(folded, token, language):
+            return None
+        _, last = noun_after(tokens, index, language)
+        item = Item(token.number.low, token.number.high, index, last, Kind.BARE, frame_of(tokens, index))
+        item = _limited(item, tokens[last + 1] if last + 1 < len(tokens) else None, tokens)
+        return item.low, item.high
+    return None
+
+
+def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a pronoun of the writer is joined to others: "and me", "plus me", "me and", "I with"."""
+    before = tokens[index - 1] if index else None
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    joins = ("and", "plus", "with")
+    if before is not None and before.has("art", "prep") and index > 1 and tokens[index - 2].has(*joins):
+        return True  # "et de moi-même"
+    if len(tokens[index].text) > 5 and (before is None or before.text in (",", ":", "=", "(")):
+        return True  # "myself", "quien suscribe"
+    return (before is not None and before.has(*joins)) or (
+        after is not None and after.has(*joins) and not tokens[index].has("art")
+    )
+
+
+def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) -> Item | None:
+    """What this number counts, if it may count people who come."""
+    token = tokens[index]
+    number = token.number
+    if number is None or not possible(number) or of_another_kind(folded, token, language):
+        return None
+    noun, last = noun_after(tokens, index, language)
+    if noun in ("thing", "group") or (noun in ("unknown", "") and number.high == 1):
+        return None
+    frame = frame_of(tokens, index)
+    changed = number.low < number.high and CHANGED.search(folded[: token.start]) is not None
+    if changed:
+        number = replace(number, low=number.high)
+    behind = tokens[last + 1] if last + 1 < len(tokens) else None
+    of_us = _of_us(tokens, index)
+    collective = _collective(token.text, language)
+    if noun in ("people", "staff"):
+        kind = Kind.COUNT
+    elif noun == "unknown" and not collective and not of_us:
+        kind = Kind.UNKNOWN
+    elif (
+        (
+            of_us
+            or collective
+            or (
+                frame.subject and (frame.group or not frame.have) and not (frame.adjacent and number.low == number.high)
+            )
+        )
+        or frame.total
+        or frame.subject == "we"
+        or (changed and any(t.has("we") for t in tokens[:index]))
+    ):
+        kind, last = Kind.BARE, index
+    else:
+        kind, last = Kind.UNKNOWN, index
+    item = Item(
+        number.low,
+        number.high,
+        index,
+        last,
+        kind,
+        frame,
+        staff=noun == "staff",
+        general=kind is Kind.BARE or GENERAL.match(tokens[last].text) is not None,
+        more=any(t.has("more") for t in tokens[index + 1 : last + 1])
+        or (index + 1 < len(tokens) and tokens[index + 1].has("more")),
+        estimate=number.estimate or frame.roughly,
+        led_by_writer=writer_leads(tokens, index) or _accompanies(folded[token.end : token.end + 70]),
+        part=PART.match(folded[tokens[last].end : tokens[last].end + 16]) is not None
+        or PART.match(folded[token.end : token.end + 16]) is not None,
+    )
+    return _in_groups(_limited(item, behind, tokens), tokens)
+
+
+def _of_us(tokens: Sequence[Token], index: int) -> bool:
+    """Whether "of us", "in total", "nás" follow a number without a noun."""
+    return index + 1 < len(tokens) and tokens[index + 1].has("ofus")
+
+
+def _collective(text: str, language: str) -> bool:
+    pattern = COLLECTIVES.get(language)
+    return pattern is not None and pattern.match(text) is not None
+
+
+def _accompanies(after: str) -> bool:
+    """Whether these people come with the writer: "three colleagues will join me"."""
+    return ACCOMPANIES.match(after) is not None
+
+
+def _limited(item: Item, behind: Token | None, tokens: Sequence[Token]) -> Item:
+    """The number with its limit: "up to 15", "at least 10", "10 or more", "15 at most"."""
+    following = tokens[item.last + 2] if item.last + 2 < len(tokens) else None
+    ends = following is None or following.number is None
+    frame = item.frame
+    if frame.down and item.low == item.high and any(t.has("not") for t in tokens[item.last + 1 : item.last + 6]):
+        return replace(item, low=None)  # "mehr als 12 werden wir nicht sein"
+    at_number = tokens[item.first + 1] if item.first + 1 < len(tokens) else None
+    if item.low == item.high and (frame.up or (behind is not None and behind.has("up") and ends)):
+        return replace(item, low=None)
+    if (
+        frame.down
+        or (behind is not None and behind.has("down") and ends)
+        or (
+            at_number is not None
+            and at_number.has("down")
+            and (at_number.text != "+" or tokens[item.first].end == at_number.start)
+        )
+    ):
+        return replace(item, high=None if item.low == item.high or frame.down else item.high)
+    return item
+
+
+def _in_groups(item: Item, tokens: Sequence[Token]) -> Item:
+    """ "Two groups of 20": as many as all groups together."""
+    at = item.frame.at
+    if at < 1 or tokens[at].noun != "group" or item.frame.open_sign or item.low is None or item.low != item.high:
+        return item
+    for position in (at - 1, at - 2):
+        number = tokens[position].number if position >= 0 else None
+        if number is not None and 1 < number.low == number.high <= 10:
+            return replace(item, low=item.low * number.low, high=item.low * number.low, kind=Kind.BARE)
+    return item
+
+
+def _names(text: str, tokens: Sequence[Token], near: Sequence[Item]) -> Iterator[Item]:
+    """Persons by name in reach of another item."""
+    start = max(0, min(tokens[item.first].start for item in near) - 120)
+    end = max(tokens[item.last].end for item in near) + 120
+    taken = {i for item in near for i in range(item.first, item.last + 1)}
+    for name in mentions(text[start:end]):
+        if (" " not in name.text and not name.titled) or HEAD.search(fold(name.text)):
+            continue
+        inside = [i for i, t in enumerate(tokens) if t.start < start + name.end and t.end > start + name.start]
+        if not inside or set(inside) & taken:
+            continue
+        before = tokens[inside[0] - 1] if inside[0] else None
+        if before is not None and before.has("led", "prep", "art") and not before.has("with", "and"):
+            continue
+        yield Item(1, 1, inside[0], inside[-1], Kind.NAME)

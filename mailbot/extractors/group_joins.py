@@ -1,0 +1,146 @@
+"""Which items of a sentence belong together: conjunctions and commas join, verbs and new subjects part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mailbot.extractors.group_items import Item, Kind
+from mailbot.extractors.group_tokens import Token
+
+_JOINING = ("and", "plus", "with")
+_PARTING = ("rel", "be", "have", "employ", "among", "past", "not", "maybe", "led", "total", "or", "we", "prodrop", "i")
+_REACH = 16  # tokens of attributes between two numbers with nouns
+_NEAR = 9  # tokens before or behind a single person
+_CLOSE = 4  # tokens beside a number whose noun is not known
+_LEAD = 4  # tokens between the last conjunction and the item
+
+
+def runs_of(tokens: Sequence[Token], items: Sequence[Item]) -> list[list[Item]]:
+    """The items in runs; each run adds up."""
+    runs: list[list[Item]] = []
+    depth = _depths(tokens)
+    for item in items:
+        if item.first and runs and item.first <= runs[-1][-1].last:
+            continue
+        if runs and _same_person(tokens, runs[-1][-1], item):
+            runs[-1][-1] = replace(runs[-1][-1], last=item.last)
+            continue
+        if runs and item.counted and _maybe(tokens, runs[-1][-1], item):
+            if not item.more and len(runs[-1]) == 1:
+                runs[-1][-1] = _stretched(runs[-1][-1], item)
+            continue
+        home = next((run for run in reversed(runs[-2:]) if _joined(tokens, depth, run, item)), None)
+        if home is None:
+            runs.append([item])
+        else:
+            home.append(item)
+    return runs
+
+
+def _depths(tokens: Sequence[Token]) -> list[int]:
+    """How many brackets are open at each token."""
+    depth, found = 0, []
+    for token in tokens:
+        if token.text == "(":
+            depth += 1
+        found.append(depth)
+        if token.text == ")":
+            depth = max(0, depth - 1)
+    return found
+
+
+def _same_person(tokens: Sequence[Token], left: Item, right: Item) -> bool:
+    """An office and a name side by side: "starosta Jan Novák", "Jan Novák, director"."""
+    if {left.kind, right.kind} != {Kind.NAME, Kind.OFFICE}:
+        return False
+    between = tokens[left.last + 1 : right.first]
+    if any(token.has(*_JOINING) for token in between) or len(between) > 5:
+        return False
+    if right.kind is Kind.OFFICE:
+        return len(between) <= 1 and not tokens[right.first].has("and", "plus", "with", "art")
+    return all(
+        token.text in (",", "(") or token.has("prep", "art") or (token.word and not token.classes) for token in between
+    )
+
+
+def _maybe(tokens: Sequence[Token], left: Item, right: Item) -> bool:
+    """Whether the second number is what the first may become: "12, it could become 15", "10, at most 12"."""
+    between = tokens[left.last + 1 : right.first]
+    if not left.counted or not any(
+        t.has("maybe", "or") or (t.has("up") and right.kind is not Kind.COUNT) for t in between
+    ):
+        return False
+    if len(between) > 9 or any(t.text in (":", ";") or t.has("have", "employ", "among") for t in between):
+        return False
+    if right.frame.subject == "we" and not any(t.has("maybe", "or") for t in between):
+        return False  # "the bus seats 49, but we will be no more than 30"
+    hinted = next(i for i, t in enumerate(between) if t.has("maybe", "or", "up"))
+    return not any(t.has("and", "plus") and not t.has("rel") for t in between[:hinted]) or right.kind is not Kind.COUNT
+
+
+def _stretched(left: Item, right: Item) -> Item:
+    ends = [right.high, right.low]
+    high = next((end for end in ends if end is not None), None)
+    if left.high is None or high is None or high <= left.high:
+        return left
+    low = left.low if left.low is not None else left.high
+    return replace(left, low=low, high=high)
+
+
+def _joined(tokens: Sequence[Token], depth: Sequence[int], run: Sequence[Item], item: Item) -> bool:
+    left = run[-1]
+    if item.general and item.frame.total:
+        return False  # "…, in all nine persons", "also zu neunt"
+    between = list(range(left.last + 1, item.first))
+    if depth[item.first] > depth[left.last]:
+        opening = next((i for i in between if tokens[i].text == "("), item.first)
+        inside = tokens[opening + 1] if opening + 1 < len(tokens) else None
+        if inside is None or not (inside.has("plus", "and", "with") and not inside.has("among")):
+            return False
+    elif depth[item.first] < depth[left.first]:
+        return False
+    else:
+        between = [i for i in between if depth[i] <= depth[item.first] and tokens[i].text not in "()"]
+    # The first word of an office may be the conjunction itself.
+    own = [item.first] if tokens[item.first].has(*_JOINING) or tokens[item.first].text in (",", "+") else []
+    words = [tokens[i] for i in (*between, *own)]
+    return _coordinated(words, left, item, tokens)
+
+
+def _coordinated(words: Sequence[Token], left: Item, item: Item, tokens: Sequence[Token]) -> bool:
+    joins = [i for i, t in enumerate(words) if t.has(*_JOINING) or t.text == ","]
+    if not joins or len(words) > (
+        _REACH if left.kind is Kind.COUNT and item.kind in (Kind.COUNT, Kind.OFFICE) else _NEAR
+    ):
+        return False
+    if Kind.UNKNOWN in (left.kind, item.kind) and len(words) > _CLOSE:
+        return False
+    if len(words) - 1 - joins[-1] > _LEAD or item.part or (item.frame.subject == "we" and item.frame.at > left.last):
+        return False
+    comitative = any(t.has("with", "plus") for t in words[joins[0] :])
+    for position, token in enumerate(words):
+        if token.text in (":", ";", "=", "–", "—", "?", "!") or token.number is not None:
+            return False
+        if token.has("and", "plus", "with") and not (token.has("rel") and not token.has("and", "with")):
+            continue
+        if (
+            token.has("be", "come", "rel")
+            and comitative
+            and position < joins[-1]
+            and not token.has("among", "maybe", "we")
+        ):
+            continue  # "the mayor will come with four councillors"
+        if token.has(*_PARTING) and not token.has("art", "prep", "light", "more"):
+            return False
+    if item.kind is Kind.SELF:
+        return _no_subject(words, left, item, tokens)
+    return item.kind not in (Kind.NAME,) or len(words) - joins[-1] <= 4
+
+
+def _no_subject(words: Sequence[Token], left: Item, item: Item, tokens: Sequence[Token]) -> bool:
+    """Whether the writer is one more of them, not the subject of a new sentence ("…, and I would like to ask")."""
+    after = tokens[item.last + 1] if item.last + 1 < len(tokens) else None
+    if after is None or not after.word or after.has("prep", "and", "with", "plus", "among"):
+        return True
+    return not any(t.text == "," for t in words) and left.frame.subject != "we"

@@ -1,0 +1,99 @@
+"""A sentence as tokens of the grammar of group sizes: numbers, small words by class, nouns by what they mean."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mailbot.extractors.lexicon.group_cues import MAX_WORDS, TOKEN, cues
+from mailbot.extractors.lexicon.people import noun_class
+from mailbot.extractors.numbers import GLUED, Number, read_numbers
+from mailbot.extractors.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a phrase of the lexicon, a sign or a number. `noun` is what noun_class says of an open word."""
+
+    start: int
+    end: int
+    text: str  # folded
+    classes: frozenset[str] = frozenset()
+    noun: str = ""
+    number: Number | None = None
+    glued: bool = False  # "patnáctičlenná", "15-strong": it counts people by itself
+
+    def has(self, *names: str) -> bool:
+        """Whether the token is of one of these classes."""
+        return any(name in self.classes for name in names)
+
+    @property
+    def word(self) -> bool:
+        """Whether letters stand there."""
+        return self.text[:1].isalpha()
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+def tokens_of(text: str, language: str) -> list[Token]:
+    """The tokens of a sentence in order; numbers come first, then the longest entry of the lexicon."""
+    folded = fold(text)
+    numbers = {number.start: number for number in read_numbers(folded, language)}
+    raw = [(match.start(), match.end(), match[0]) for match in TOKEN.finditer(folded)]
+    entries = cues(language)
+    found: list[Token] = []
+    index = 0
+    while index < len(raw):
+        start, end, word = raw[index]
+        number = numbers.get(start)
+        if number is not None:
+            glued = GLUED.match(folded, number.end)
+            stop = glued.end() if glued else _repeated(folded, number, numbers)
+            found.append(Token(start, stop, folded[start:stop], number=number, glued=glued is not None))
+            index = _past(raw, index, stop)
+            continue
+        size = next((n for n in range(MAX_WORDS, 0, -1) if _key(raw, index, n, numbers) in entries), 0)
+        if size:
+            stop = raw[index + size - 1][1]
+            classes = _as_written(text[start:stop], entries[_key(raw, index, size, numbers)], language)
+            noun = noun_class(word) if size == 1 else ""
+            found.append(Token(start, stop, folded[start:stop], classes, noun))
+        else:
+            found.append(Token(start, end, word, _NONE, noun_class(word) if word[0].isalpha() else ""))
+        index += max(size, 1)
+    return found
+
+
+_OUR = re.compile(r"n[aá]š$", re.IGNORECASE)
+_PAST = re.compile(r"(?:waren|war|hatten|kamen|wurden)$", re.IGNORECASE)
+
+
+def _as_written(word: str, classes: frozenset[str], language: str) -> frozenset[str]:
+    """Words that only their accents tell apart: "náš" (our) and "nás" (us), "waren" (were) and "wären" (would be)."""
+    if language in ("cs", "sk") and _OUR.match(word):
+        return frozenset(("art",))
+    return classes | {"past"} if language == "de" and _PAST.match(word) else classes
+
+
+def _repeated(folded: str, number: Number, numbers: dict[int, Number]) -> int:
+    """Past the same number in brackets, as officials write it: "14 (fourteen)", "dix (10)"."""
+    again = re.compile(r"\s*\(\s*0*").match(folded, number.end)
+    other = numbers.get(again.end()) if again else None
+    if other is None or other.low != number.low or folded[other.end : other.end + 1] != ")":
+        return number.end
+    del numbers[other.start]
+    return other.end + 1
+
+
+def _key(raw: list[tuple[int, int, str]], index: int, size: int, numbers: dict[int, Number]) -> tuple[str, ...]:
+    part = raw[index : index + size]
+    if len(part) < size or any(start in numbers for start, _, _ in part):
+        return ()
+    return tuple(word for _, _, word in part)
+
+
+def _past(raw: list[tuple[int, int, str]], index: int, stop: int) -> int:
+    while index < len(raw) and raw[index][0] < stop:
+        index += 1
+    return index
