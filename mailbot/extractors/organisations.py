@@ -1,4 +1,4 @@
-"""Names of organisations in running text: a head word with the capitalised words and links around it."""
+"""Names of organisations in running text: a head word with the capitalised words, links and quotes around it."""
 
 from __future__ import annotations
 
@@ -7,25 +7,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mailbot.extractors.lexicon import words
-from mailbot.extractors.lexicon.organisations import ALL_LINKS, COMPOUND, GENERIC, HEAD, NO_BODY, links
+from mailbot.extractors.lexicon.name_edges import ADDRESSED, NO_NAME, OPENERS, STOP
+from mailbot.extractors.lexicon.organisations import ALL_LINKS, CAPITAL, COMPOUND, GENERIC, HEAD, NO_BODY, links
 from mailbot.extractors.lexicon.ours import OURS, PLACES
 from mailbot.extractors.text import fold, trimmed
 
 _TOKEN = re.compile(r"\([^()\n]{1,60}\)|[^\W_](?:[^\W_]|['’&./\-](?=[^\W_]))*\.?|[^\s\w]|\n")
-_STOP = frozenset(
-    words(
-        "is are was were will would has have had and-we we i you they who which that this to by with about on as or "
-        "if but when where so please planning plan se si je jsou jsme byl bude budeme by bychom ze aby ktery ktera "
-        "ktere kteri jak kde kdy nebo ale uz pri po do k ke o s so sme ktory ktora ako alebo ist sind war wird werden "
-        "mit auf bei nach dass wir sie ich est sont avec pour nous vous qui que dans sur es son con por nos que per "
-        "con che si sono jest sa sie oraz ktory ktora zeby z-wizyta met op dat wij is zijn te com por que plant "
-        "mochte organise organiza organizza planuje wybiera konczy"
-    )
+_SLAVIC = ("cs", "sk", "pl", "uk", "hr", "sl", "sr", "ru", "lt")
+_ROMANCE = ("it", "es", "fr", "pt")
+_ADJECTIVE = re.compile(
+    r"(?:a|y|i|e|eho|ego|emu|ym|im|ou|om|ej|iej|ich|ych|iho|oho|oi|ого|оі|ому|ій|ім|ои|а|ии|ою|им|iu|io|os|us)$"
 )
-_ADJECTIVE = re.compile(r"(?:a|y|i|e|eho|emu|ym|ou|ej|iej|ich|ych|ska|ske|sky|cka|cky|cke|ny|ni|na|ne|im)$")
-_GENITIVE_HEADS = ("cs", "sk", "pl", "it", "es", "fr", "pt")
+_ATTRIBUTE = re.compile(r"(?:(?:sk|ck|ск|цк|зк)\w{1,3}|statutarn\w+|obecn\w+|narodn\w+|vysok\w{1,3}|wyzsz\w{1,3}|zakladn\w{1,3})$")
 MAX_WORDS = 16
-_ELISION = re.compile(r"(?i)(?:[ld]|dell|nell|all|sull)['’]")
+_ELISION = re.compile(r"(?i)(?:[ld]|dell|nell|all|sull|dall)['’]")
+_QUOTES = {"„": "“”", "“": "”", '"': '"', "«": "»", "»": "«", "‘": "’", "”": "”"}
+_LEGAL = re.compile(
+    r"(?:a\.\s?s\.|s\.\s?r\.\s?o\.|z\.\s?s\.|z\.\s?u\.|o\.\s?p\.\s?s\.|ltd|inc|llc|gmbh|e\.\s?v\.|b\.\s?v\.|s\.\s?p\.|asbl|vzw)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,29 +36,67 @@ class Organisation:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text cut into words and signs."""
+
+    text: str
+    folded: str
+    tokens: list[tuple[int, int]]
+    language: str
+
+    def word(self, index: int) -> str:
+        return self.text[slice(*self.tokens[index])]
+
+    def bare(self, index: int) -> str:
+        return self.folded[slice(*self.tokens[index])].rstrip(".") or "."
+
+
 def organisations(text: str, language: str = "en") -> list[Organisation]:
     """All names of organisations in a text, in order; none of them is ours, none is a mere "the city council"."""
     text = text[:4000]
     folded = fold(text)
-    tokens = [(match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    cut = _Text(text, folded, [match.span() for match in _TOKEN.finditer(text)], language)
     found: list[Organisation] = []
     last = -1
-    for head in sorted({match.start() for pattern in (HEAD, COMPOUND) for match in pattern.finditer(folded)}):
-        index = next((i for i, (start, end) in enumerate(tokens) if start <= head < end), None)
-        if index is None or tokens[index][0] < last:
+    for index in _heads(cut):
+        if cut.tokens[index][0] < last:
             continue
-        first = _left(text, folded, tokens, index, language)
-        final = _right(text, folded, tokens, index, language)
-        elided = _ELISION.match(text, tokens[first][0])
-        start = elided.end() if elided else tokens[first][0]
-        start, end = trimmed(text, start, tokens[final][1], drop=" \t\n,;:-–—|\"„“”'*•./")
-        if text[start:end].count("(") > text[start:end].count(")"):
-            end = text.rfind("(", start, end)
-            start, end = trimmed(text, start, end)
+        first, final = _left(cut, index, last), _right(cut, index)
+        if first and cut.bare(first - 1) in ADDRESSED:
+            continue  # "your institute"
+        start, end = _edges(text, cut.tokens[first][0], cut.tokens[final][1])
         if end > start and is_name(text[start:end], whole=text):
             found.append(Organisation(" ".join(text[start:end].split()), start, end))
             last = end
     return found
+
+
+def _heads(cut: _Text) -> Iterator[int]:
+    """The tokens that hold a head word; plain nouns only where a capital makes them part of a name."""
+    places = sorted({match.span() for pattern in (HEAD, COMPOUND) for match in pattern.finditer(cut.folded)})
+    index = 0
+    whole_lower = cut.text == cut.text.lower()
+    for start, end in places:
+        while index < len(cut.tokens) and cut.tokens[index][1] <= start:
+            index += 1
+        plain = cut.folded[start:end] in CAPITAL and cut.text[start].islower() and not whole_lower
+        if index < len(cut.tokens) and not plain:
+            yield index
+
+
+def _edges(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without an elided article in front, signs around and half a bracket or quotation."""
+    elided = _ELISION.match(text, start)
+    start = elided.end() if elided else start
+    start, end = trimmed(text, start, end, drop=" \t\n,;:-–—|'*•/.") if text[end - 1] != "." else (start, end)
+    start, end = trimmed(text, start, end, drop=" \t\n,;:-–—|'*•/") if end > start else (start, end)
+    if text[start:end].endswith(".") and not _LEGAL.search(fold(text[start:end])[-8:]):
+        end -= 1
+    if text[start:end].count("(") > text[start:end].count(")"):
+        end = text.rfind("(", start, end)
+        start, end = trimmed(text, start, end)
+    return start, end
 
 
 def is_name(name: str, whole: str = "") -> bool:
@@ -71,9 +108,7 @@ def is_name(name: str, whole: str = "") -> bool:
     own = [word for word in words if _is_own(fold(word))]
     if not own:
         return False
-    if any(_is_capital(word) or word[0].isdigit() for word in own) or (
-        words and words[0][:1].isupper() and len(own) >= 2
-    ):
+    if any(_is_capital(word) for word in own) or (words and words[0][:1].isupper() and len(own) >= 2):
         return True
     return len(words) >= 2 and bool(whole) and whole == whole.lower()  # written without capitals throughout
 
@@ -88,22 +123,30 @@ def _is_own(folded: str) -> bool:
     return not (folded in GENERIC or folded in ALL_LINKS or PLACES.match(folded) or HEAD.fullmatch(folded))
 
 
-def _left(text: str, folded: str, tokens: list[tuple[int, int]], index: int, language: str) -> int:
+def _left(cut: _Text, index: int, after: int) -> int:
+    """The first token of the name whose head this is."""
     first = index
-    allowed = links(language) - {"the", "a", "an"}
+    allowed = links(cut.language) - {"the", "a", "an", "|"}
     for i in range(index - 1, max(-1, index - 9), -1):
-        start, end = tokens[i]
-        word = text[start:end]
-        gap = text[end : tokens[i + 1][0]]
-        if "\n" in gap or len(gap) > 1 or (not word[0].isalnum() and word not in "&-–'"):
+        start, end = cut.tokens[i]
+        word, bare = cut.word(i), cut.bare(i)
+        gap = cut.text[end : cut.tokens[i + 1][0]]
+        if start < after or "\n" in gap or len(gap) > 1 or (not word[0].isalnum() and word not in "&-–'"):
             break
-        if _is_capital(word) and not _opens_sentence(text, start, folded[start:end]):
+        if word.endswith(".") and len(bare) > 3:
+            break
+        if NO_NAME.fullmatch(bare) or bare in ADDRESSED:
+            break
+        if _is_capital(word) and not _opens_sentence(cut.text, start, bare):
             first = i
-        elif (folded[start:end] in allowed and first - i <= 2) or (
-            _ADJECTIVE.search(folded[start:end])
+        elif first == i + 1 and cut.language in _SLAVIC and _ATTRIBUTE.search(bare) and bare not in STOP:
+            first = i
+        elif (bare in allowed and first - i <= 2) or (
+            _ADJECTIVE.search(bare)
+            and cut.language not in ("en", *_ROMANCE)
             and i > 0
-            and text[tokens[i - 1][0]].isupper()
-            and folded[start:end] not in _STOP
+            and cut.text[cut.tokens[i - 1][0]].isupper()
+            and bare not in STOP
         ):
             continue
         else:
@@ -113,81 +156,105 @@ def _left(text: str, folded: str, tokens: list[tuple[int, int]], index: int, lan
 
 def _opens_sentence(text: str, start: int, folded: str) -> bool:
     """A capital that stands there only because a sentence begins: "Our University", "In Brno City Council"."""
-    return (folded in _OPENERS or folded.startswith(("l'", "d'"))) and (
+    if folded in STOP and len(folded) > 1:
+        return True
+    return (folded in OPENERS or folded.startswith(("l'", "d'"))) and (
         start == 0 or text[:start].rstrip()[-1:] in (".", "!", "?", ":", "\n", "")
     )
 
 
-_OPENERS = frozenset(
-    words(
-        "our my we the this a an in at from on for i as with dear it they your if when and but also please hello hi "
-        "since after nase nas muj jsme jsem v z na za pro dobry jako unser wir die der das in im ich mein liebe notre "
-        "nous le la les je nuestra la el en soy nostra il la nasza w z na onze de het wij a o"
-    )
-)
-
-
-def _right(text: str, folded: str, tokens: list[tuple[int, int]], index: int, language: str) -> int:
+def _right(cut: _Text, index: int) -> int:
+    """The last token of the name whose head this is."""
     final = index
     lower = 0
-    allowed = links(language)
-    for i in range(index + 1, min(len(tokens), index + MAX_WORDS)):
-        start, end = tokens[i]
-        word, gap = text[start:end], text[tokens[i - 1][1] : start]
-        bare = folded[start:end]
+    quoted = -1
+    allowed = links(cut.language)
+    for i in range(index + 1, min(len(cut.tokens), index + MAX_WORDS)):
+        start, end = cut.tokens[i]
+        word, bare, gap = cut.word(i), cut.bare(i), cut.text[cut.tokens[i - 1][1] : start]
+        if start < quoted:
+            continue
         if word == "\n" or (len(gap) > 1 and "\n" not in gap):
             break
+        if word in _QUOTES:
+            close = _closing(cut, i) if final == i - 1 else None
+            if close is None:
+                break
+            final, quoted = close, cut.tokens[close][1]
+            continue
         if word[0] == "(":
-            if final != i - 1 or len(word) > 50 or any(c.isdigit() for c in word):
+            if final != i - 1 or not re.fullmatch(r"\((?:[^\W\d_][\w./-]{1,11}|[A-ZÀ-Ž][^\d]{2,40})\)", word):
                 break
             final = i  # an abbreviation; a place may follow it
             continue
-        if _is_capital(word) or (word.isdigit() and len(word) <= 3 and final == i - 1):
+        if NO_NAME.fullmatch(bare):
+            break
+        if (_is_capital(word) and (bare not in STOP or word.isupper())) or _is_mark(cut, i, final):
             final, lower = i, 0
         elif (
             bare in allowed
             or word in "-–&/"
             or re.match(r"(?:d|l|dell|all|nell)'", bare)
-            or (word == "," and _continues(text, folded, tokens, i + 1))
+            or (word == "," and _continues(cut, i + 1))
+            or (bare == "at" and _continues(cut, i + 1))
         ):
             continue
-        elif language in _GENITIVE_HEADS and _may_stand_within(
-            bare, lower, language, before_capital=i + 1 < len(tokens) and text[tokens[i + 1][0]].isupper()
-        ):
+        elif _may_stand_within(cut, i, lower):
             lower += 1
-            ends_name = HEAD.fullmatch(bare) or (text[tokens[index][0]].isupper() and _TAIL.search(bare))
+            ends_name = HEAD.fullmatch(bare) or (cut.text[cut.tokens[index][0]].isupper() and _TAIL.search(bare))
             if lower <= 2 and final == i - 1 and ends_name:
                 final = i
         else:
             break
+        if word.endswith(".") and len(bare) > 3:
+            break
     return final
 
 
-def _may_stand_within(bare: str, lower: int, language: str, *, before_capital: bool) -> bool:
+def _is_mark(cut: _Text, i: int, final: int) -> bool:
+    """A number that belongs to a name ("MA 18", "Gymnasium Nr. 5"): behind an abbreviation of it."""
+    word = cut.word(i)
+    before = cut.word(i - 1)
+    return word.isdigit() and len(word) <= 3 and final == i - 1 and before.isupper() and len(before) <= 4
+
+
+def _closing(cut: _Text, index: int) -> int | None:
+    """The token that closes the quotation which opens here, if it is short and begins with a capital."""
+    marks = _QUOTES[cut.word(index)]
+    for i in range(index + 1, min(len(cut.tokens), index + 10)):
+        if cut.word(i) in marks and i > index + 1:
+            return i if cut.word(index + 1)[0].isupper() else None
+    return None
+
+
+def _may_stand_within(cut: _Text, i: int, lower: int) -> bool:
     """A lower-case word of a name: a genitive or an adjective in Slavic languages, one word in Romance ones."""
-    if not bare[0].isalpha() or bare in _STOP:
+    bare = cut.bare(i)
+    if not bare[0].isalpha() or bare in STOP or _VERB.search(cut.word(i)):
         return False
-    if language in ("cs", "sk", "pl"):
+    if cut.language in _SLAVIC:
+        before_capital = i + 1 < len(cut.tokens) and cut.text[cut.tokens[i + 1][0]].isupper()
         return lower < 4 and (before_capital or _GENITIVE.search(bare) is not None)
-    return lower < 1
+    return cut.language in _ROMANCE and lower < 1
 
 
-_TAIL = re.compile(r"(?:eho|ych|ich|i|u|y|ani|eni|ej|iej|ow)$")
-_GENITIVE = re.compile(r"(?:eho|emu|ych|ich|im|mi|i|u|y|a|e|ani|eni|ej|iej|ow|ho|ni|stvi|ctvi)$")
+_TAIL = re.compile(r"(?:eho|ych|ich|i|u|y|ani|eni|ej|iej|ow|ии|ои|ого|ого|ння|іі|ри|ства|ту|ти|ив|іх|их)$")
+_GENITIVE = re.compile(r"(?:eho|emu|ych|ich|im|mi|i|u|y|a|e|ani|eni|ej|iej|ow|ho|ni|stvi|ctvi|ого|оі|а|у|и|і|іі|ння|их|іх|я)$")
+_VERB = re.compile(r"(?:uje|ují|uju|uji|ujú|ujem|ujeme|ají|ejí|ajú|áme|íme|ádá|stá|ystá|bude|chce|má|ия|ує|ують|иться|є)$")
 
 
-def _continues(text: str, folded: str, tokens: list[tuple[int, int]], index: int) -> bool:
+def _continues(cut: _Text, index: int) -> bool:
     """Whether a part or the parent of the body follows behind a comma."""
-    if index >= len(tokens):
+    if index >= len(cut.tokens):
         return False
-    if folded[slice(*tokens[index])] == "the" and index + 1 < len(tokens):
+    if cut.bare(index) in ("the", "la", "le", "der") and index + 1 < len(cut.tokens):
         index += 1
-    start, end = tokens[index]
-    near = folded[start : start + 60]
-    if re.match(r"(?:a\.\s?s\.|s\.\s?r\.\s?o\.|z\.\s?s\.|o\.\s?p\.\s?s\.|ltd|inc|llc|gmbh)", near):
+    start, _ = cut.tokens[index]
+    near = cut.folded[start : start + 60]
+    if _LEGAL.match(near):
         return True
     match = HEAD.search(near.split(",")[0].split(".")[0])
-    return bool(match and text[start].isupper() and text[start:end] not in ("I", "We"))
+    return bool(match and cut.text[start].isupper() and cut.word(index) not in ("I", "We"))
 
 
 def words_of(name: str) -> frozenset[str]:
