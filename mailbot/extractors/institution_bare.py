@@ -1,0 +1,95 @@
+"""Names without a head word, where the sentence says that a body follows: "we at Arup", "students of KTH", "our club,
+Walk Tirana", "an association called …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from mailbot.extractors.lexicon import words
+from mailbot.extractors.lexicon.institution_cues import ELSEWHERE, ERRAND, FIRST, GROUP, OURS_OF
+from mailbot.extractors.lexicon.name_edges import NO_NAME, OPENERS, STOP
+from mailbot.extractors.lexicon.organisations import COMPOUND, HEAD
+from mailbot.extractors.mail_domain import fits_domain, read_name_only
+from mailbot.extractors.organisations import is_name
+from mailbot.extractors.text import fold
+
+_RUN = (
+    r"[A-ZÀ-ŽА-ЯІЇЄҐ][^\s,.;:()!?\"“”„«»]*(?:\.[\w]+)?(?:[ \t]+(?:[A-ZÀ-ŽА-ЯІЇЄҐ&\d][^\s,.;:()!?\"“”„«»]*|of|the|and|for|de|la|du|des|del"
+    r"|della|di|van|für|der|und|a|et|y|e|pro|na))*"
+)
+_CAPITALS = re.compile(_RUN)
+_AT = re.compile(
+    r"(?:\W|^)(?P<at>at|for|with|bei|beim|chez|bij|w|na|v|from|of|from the|at the|of the|de|du|del|della|do|da|di|der|des|vom|von|z|ze"
+    r"|zo|aus|van|till|fra|pa|hos|fran)\s+$"
+)
+_PLACE_BEHIND = frozenset(words("at for with bei beim chez bij hos"))
+_CALLED = re.compile(
+    r"\b(?:called|named|jmenem|nazvan\w+|s nazvem|nazyva se|menom|namens|genannt|appelee?s?|nommee?s?|denommee?s?"
+    r"|llamad[oa]s?|denominad[oa]s?|chiamat[oa]|denominat[oa]|o nazwie|pod nazwa|genaamd|chamad[oa]s?|nevu|під назвою)\s+[\"“„«]?$"
+)
+_APPOSED = re.compile(r"(?:^|\W),\s*(?:the\s+)?[\"“„«]?$")
+_NO_ACRONYM = frozenset(
+    words(
+        "eu gis bim pdf am pm tv it cv id ok un us usa uk cz sk de at pl unesco ceo phd msc ma ba pr vip covid ipr rsvp "
+        "cet ngo nge nato gps sms xx xxi xix ii iii iv vi"
+    )
+)
+
+
+def bare_names(text: str, domain: str, behalf: Iterable[int]) -> Iterator[tuple[int, int, float, str]]:
+    """Start, end, trust and source of each such name; `behalf` are the places where a represented body begins."""
+    folded = fold(text)
+    starts = frozenset(behalf)
+    for match in _CAPITALS.finditer(text[:4000]):
+        name = text[match.start() : _end(text, match)]
+        if not _may_name(name):
+            continue
+        trust, source = _context(folded, name, match.start(), domain)
+        if match.start() in starts and (trust < 0.6 or " " in name) and not read_name_only(name):
+            trust, source = 0.6, "behalf"
+        if trust:
+            yield match.start(), match.start() + len(name), trust, source
+
+
+def _end(text: str, match: re.Match[str]) -> int:
+    """Without links at the end, and before a month or an errand."""
+    end = match.start()
+    for word in re.finditer(r"\S+", match[0]):
+        bare = fold(word[0])
+        if NO_NAME.fullmatch(bare) or (bare in STOP and word.start()):
+            break
+        if not word[0].islower():
+            end = match.start() + word.end()
+    return end
+
+
+def _may_name(name: str) -> bool:
+    folded = fold(name)
+    if len(name) < 2 or HEAD.search(folded) or COMPOUND.search(folded) or folded in OPENERS or folded in STOP:
+        return False
+    return is_name(name) and folded not in _NO_ACRONYM
+
+
+def _context(folded: str, name: str, start: int, domain: str) -> tuple[float, str]:
+    """How surely the words before say that this is the writer's body."""
+    before = folded[max(0, start - 90) : start]
+    head = HEAD.search(before[-45:])
+    if head and (_CALLED.search(before) or (_APPOSED.search(before) and OURS_OF.search(before[: len(before) - 45 + head.end()]))):
+        return 0.72, "called"
+    at = _AT.search(before)
+    if not at:
+        return 0.0, ""
+    lead = before[: at.start() + 1]
+    cue = max((match.end() for pattern in (FIRST, GROUP, ERRAND) for match in pattern.finditer(before)), default=-1)
+    if cue < 0 or any(match.end() > cue for match in ELSEWHERE.finditer(lead)):
+        return 0.0, ""
+    if any(0 <= cue - match.end() <= 24 for match in ELSEWHERE.finditer(lead)):
+        return 0.0, ""  # "recommended by colleagues at"
+    acronym = re.fullmatch(r"[A-Z][A-Z&-]{1,7}(?: [A-Z][\w-]+)?", name) is not None
+    fits = fits_domain(name, domain)
+    if fits or acronym:
+        return (0.75 if fits and acronym else 0.62), "first"
+    if at["at"].split()[0] in _PLACE_BEHIND and cue >= len(before) - 40:
+        return 0.5, "first"
+    return 0.0, ""
