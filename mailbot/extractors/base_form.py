@@ -48,7 +48,10 @@ def base_form(name: str, language: str) -> str:
         form, gender = turned
         changed = form != word
         adjectives = [_adjective(before, gender, language) if changed else before for before in words[:index]]
-        return " ".join([*adjectives, form, *words[index + 1 :]])
+        rest = words[index + 1 :]
+        if changed and language == "pl" and rest:
+            rest[0] = _behind(rest[0], gender)
+        return " ".join([*adjectives, form, *rest])
     return name
 
 
@@ -75,3 +78,10 @@ def _adjective(word: str, gender: str, language: str) -> str:
         if word.endswith(old):
             return word[: -len(old)] + new
     return word
+
+
+def _behind(word: str, gender: str) -> str:
+    """The Polish adjective behind its noun: Politechniki Gdańskiej, Uniwersytetu Warszawskiego."""
+    if gender == "f":
+        return re.sub(r"(?<=[sc]k)iej$", "a", word)
+    return re.sub(r"(?<=[sc]k)(?:iego|iemu|im)$", "i" if gender == "m" else "ie", word)

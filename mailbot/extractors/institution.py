@@ -118,9 +118,12 @@ def _written(context: Context) -> Iterator[Candidate[str]]:
     domain = context.author.domain if context.author else ""
     for index, sentence in enumerate(context.of(ZoneKind.BODY)[:_SENTENCES]):
         behalf = nlp.phrases(sentence, context.language, "behalf")
-        yield from _with_head(context, sentence, index, behalf)
+        found = list(_with_head(context, sentence, index, behalf))
+        yield from found
         named = behind(fold(sentence.text), nlp.phrases(sentence, context.language, "in-name"))
         for start, end, trust, source in bare_names(sentence.text, domain, named):
+            if any(c.evidence and c.evidence.start <= sentence.start + start < c.evidence.end for c in found):
+                continue
             yield Candidate(sentence.text[start:end], trust, source, sentence.evidence(start, end))
 
 
@@ -130,7 +133,7 @@ def _with_head(
     """The bodies that a sentence names by a head word, each with what the sentence says of it."""
     folded = fold(sentence.text)
     for organisation in organisations(sentence.text, context.language):
-        if label_leaves(organisation.text):
+        if folded[organisation.end : organisation.end + 1] == ":" and label_leaves(organisation.text):
             continue
         trust, source = role(folded, organisation, index, behalf)
         if 0.3 <= trust < 0.6 and _abbreviated(context, organisation.text):

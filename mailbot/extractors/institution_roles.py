@@ -46,15 +46,16 @@ def _governing(before: str, behalf: list[int], length: int) -> str | None:
     """The kind of the governing word that stands nearest before the name."""
     if OURS_OF.search(before) and not _shared(before):
         return "ours"
-    ends = {"behalf": max((end for end in behalf if 0 < end <= length), default=-1)}
+    ends: dict[str, int] = {}
     for kind, pattern in (
+        ("elsewhere", ELSEWHERE),
         ("errand", ERRAND),
         ("group", GROUP),
         ("first", FIRST),
         ("subject", DOES),
-        ("elsewhere", ELSEWHERE),
     ):
         ends[kind] = max((match.end() for match in pattern.finditer(before)), default=-1)
+    ends["behalf"] = max((end for end in behalf if 0 < end <= length), default=-1)
     best = max(ends, key=lambda kind: ends[kind])
     if ends[best] < 0:
         return None

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mailbot.extractors.lexicon import words
-from mailbot.extractors.lexicon.name_edges import ADDRESSED, NO_NAME, OPENERS, STOP
+from mailbot.extractors.lexicon.institution_cues import DOES, ELSEWHERE, FIRST
+from mailbot.extractors.lexicon.name_edges import ADDRESSED, NO_NAME, OPENERS, POLITE, STOP
 from mailbot.extractors.lexicon.organisations import ALL_LINKS, CAPITAL, COMPOUND, GENERIC, HEAD, NO_BODY, links
 from mailbot.extractors.lexicon.ours import OURS, PLACES
 from mailbot.extractors.text import fold, trimmed
@@ -15,11 +16,14 @@ from mailbot.extractors.text import fold, trimmed
 _TOKEN = re.compile(r"\([^()\n]{1,60}\)|[^\W_](?:[^\W_]|['’&./\-](?=[^\W_]))*\.?|[^\s\w]|\n")
 _SLAVIC = ("cs", "sk", "pl", "uk", "hr", "sl", "sr", "ru", "lt")
 _ROMANCE = ("it", "es", "fr", "pt")
+_CYRILLIC = re.compile(r"[а-я]")
 _ADJECTIVE = re.compile(
-    r"(?:a|y|i|e|eho|ego|emu|ym|im|ou|om|ej|iej|ich|ych|iho|oho|oi|ого|оі|ому|ій|ім|ои|а|ии|ою|им|iu|io|os|us)$"
+    r"(?:sk|ck|n|ov|ow|ln|ск|цк|зк|н|ов)(?:y|a|e|i|ej|iej|eho|ego|iego|emu|ym|im|ych|ich|ou|iho|om|ий|ии|ого|оі|ому|ій|іи|а|ою|им)$"
+    r"|(?:iu|io|os|us|lik)$"
 )
 _ATTRIBUTE = re.compile(r"(?:(?:sk|ck|ск|цк|зк)\w{1,3}|statutarn\w+|obecn\w+|narodn\w+|vysok\w{1,3}|wyzsz\w{1,3}|zakladn\w{1,3})$")
 MAX_WORDS = 16
+_CUE = re.compile("|".join(f"(?:{pattern.pattern})" for pattern in (FIRST, DOES, ELSEWHERE)))
 _ELISION = re.compile(r"(?i)(?:[ld]|dell|nell|all|sull|dall)['’]")
 _QUOTES = {"„": "“”", "“": "”", '"': '"', "«": "»", "»": "«", "‘": "’", "”": "”"}
 _LEGAL = re.compile(
@@ -51,11 +55,17 @@ class _Text:
     def bare(self, index: int) -> str:
         return self.folded[slice(*self.tokens[index])].rstrip(".") or "."
 
+    def is_addressed(self, index: int) -> bool:
+        """Whether this word makes what follows the reader's: a second-person possessive ("váš", not "vás")."""
+        return self.bare(index) in ADDRESSED and self.word(index).casefold() != "vás"
+
 
 def organisations(text: str, language: str = "en") -> list[Organisation]:
     """All names of organisations in a text, in order; none of them is ours, none is a mere "the city council"."""
     text = text[:4000]
     folded = fold(text)
+    if _CYRILLIC.search(folded):
+        language = "uk"
     cut = _Text(text, folded, [match.span() for match in _TOKEN.finditer(text)], language)
     found: list[Organisation] = []
     last = -1
@@ -63,7 +73,7 @@ def organisations(text: str, language: str = "en") -> list[Organisation]:
         if cut.tokens[index][0] < last:
             continue
         first, final = _left(cut, index, last), _right(cut, index)
-        if first and cut.bare(first - 1) in ADDRESSED:
+        if first and cut.is_addressed(first - 1):
             continue  # "your institute"
         start, end = _edges(text, cut.tokens[first][0], cut.tokens[final][1])
         if end > start and is_name(text[start:end], whole=text):
@@ -135,30 +145,32 @@ def _left(cut: _Text, index: int, after: int) -> int:
             break
         if word.endswith(".") and len(bare) > 3:
             break
-        if NO_NAME.fullmatch(bare) or bare in ADDRESSED:
+        if NO_NAME.fullmatch(bare) or cut.is_addressed(i):
             break
         if _is_capital(word) and not _opens_sentence(cut.text, start, bare):
             first = i
         elif first == i + 1 and cut.language in _SLAVIC and _ATTRIBUTE.search(bare) and bare not in STOP:
             first = i
-        elif (bare in allowed and first - i <= 2) or (
-            _ADJECTIVE.search(bare)
-            and cut.language not in ("en", *_ROMANCE)
-            and i > 0
-            and cut.text[cut.tokens[i - 1][0]].isupper()
-            and bare not in STOP
-        ):
+        elif i and cut.text[cut.tokens[i - 1][0]].isupper() and _may_link(cut, i, allowed) and first - i <= 2:
             continue
         else:
             break
     return first
 
 
+def _may_link(cut: _Text, i: int, allowed: frozenset[str]) -> bool:
+    """A link or a lower-case adjective between a capital and the head: "Miasto i Gmina", "Vilniaus miesto …"."""
+    bare = cut.bare(i)
+    return bare in allowed or (
+        cut.language not in ("en", *_ROMANCE) and bare not in STOP and _ADJECTIVE.search(bare) is not None
+    )
+
+
 def _opens_sentence(text: str, start: int, folded: str) -> bool:
     """A capital that stands there only because a sentence begins: "Our University", "In Brno City Council"."""
-    if folded in STOP and len(folded) > 1:
+    if folded in POLITE:
         return True
-    return (folded in OPENERS or folded.startswith(("l'", "d'"))) and (
+    return (folded in OPENERS or folded in STOP or _CUE.fullmatch(folded) or folded.startswith(("l'", "d'"))) and (
         start == 0 or text[:start].rstrip()[-1:] in (".", "!", "?", ":", "\n", "")
     )
 
@@ -189,7 +201,7 @@ def _right(cut: _Text, index: int) -> int:
             continue
         if NO_NAME.fullmatch(bare):
             break
-        if (_is_capital(word) and (bare not in STOP or word.isupper())) or _is_mark(cut, i, final):
+        if (_is_capital(word) and bare not in POLITE) or _is_mark(cut, i, final):
             final, lower = i, 0
         elif (
             bare in allowed
@@ -238,8 +250,8 @@ def _may_stand_within(cut: _Text, i: int, lower: int) -> bool:
     return cut.language in _ROMANCE and lower < 1
 
 
-_TAIL = re.compile(r"(?:eho|ych|ich|i|u|y|ani|eni|ej|iej|ow|ии|ои|ого|ого|ння|іі|ри|ства|ту|ти|ив|іх|их)$")
-_GENITIVE = re.compile(r"(?:eho|emu|ych|ich|im|mi|i|u|y|a|e|ani|eni|ej|iej|ow|ho|ni|stvi|ctvi|ого|оі|а|у|и|і|іі|ння|их|іх|я)$")
+_TAIL = re.compile(r"(?:eho|om|em|est|ych|ich|i|u|y|ani|eni|ej|iej|ow|ии|ои|ого|ого|ння|іі|ри|ства|ту|ти|ив|іх|их)$")
+_GENITIVE = re.compile(r"(?:eho|emu|ych|ich|im|mi|i|u|y|a|e|ani|eni|ej|iej|ow|ho|ni|stvi|ctvi|om|em|est|kol|eb|ek|ed|ого|оі|а|у|и|і|іі|ння|их|іх|я)$")
 _VERB = re.compile(r"(?:uje|ují|uju|uji|ujú|ujem|ujeme|ají|ejí|ajú|áme|íme|ádá|stá|ystá|bude|chce|má|ия|ує|ують|иться|є)$")
 
 

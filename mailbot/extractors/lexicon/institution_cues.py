@@ -144,7 +144,7 @@ ELSEWHERE = re.compile(
         host, hosts, invited by, invitation of, invitation from, recommended*, recommendation*, suggested, told, sponsor*,
         supported by, support of, support from, funded by, funding from, financed by, grant from, co-funded, partner, partners,
         cooperat*, collaborat*, working with, work with, worked with, worked for, work with, together with, former, formerly,
-        previous*, used to, retired from, such as, cities like, places like, bodies like, e.g, including, similar to, unlike, interested in, interest in,
+        previous*, retired from, such as, cities like, places like, bodies like, e.g, including, similar to, unlike, interested in, interest in,
         learn about, know about, hear about, learn how, appointment with, appointment at, opposite, next to, near, contact at,
         contact from, friend at, thanks to, through the, according to, published by, addressed to, after, before, guests of,
         jdeme, jedeme do, navštívíme, navštívili, navštívit, navštívíte, uvidíme, setkáme, setkání s, setkání na, jednání s,
@@ -173,7 +173,7 @@ ELSEWHERE = re.compile(
         зустрінемося, порадив*, рекоменд*, запрошення, за підтримки, колишн*
         """
     )
-    + r"|(?<!\w)ex-"
+    + r"|(?<!\w)ex-|\bused to \w+|\b(?:until|bis|do roku|jusqu'en) \d{4}"
 )
 """Places to be visited too, hosts, sponsors, partners, who recommended us, former employers, examples."""
 

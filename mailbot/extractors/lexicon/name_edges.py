@@ -18,7 +18,15 @@ STOP = frozenset(
         "вас вам для до про що як приіде прошу"
     )
 ) - {"rada"}
-"""Function words and verbs: no name goes on over them, whatever letter they begin with."""
+"""Function words and verbs: no name goes on over them in lower case."""
+
+POLITE = frozenset(
+    words(
+        "i we sie ich wir ihnen vas vam vami vous pan pani pana panu panstwo panstwu dear hello hi u es bitte jsem jsme "
+        "som sme je my nas nam mame budeme rad radi rada dobry dekuji prosim thank thanks please"
+    )
+)
+"""Those that are written with a capital within a sentence too, or open one without a stop before it."""
 
 OPENERS = frozenset(
     words(
@@ -26,7 +34,8 @@ OPENERS = frozenset(
         "since after nase nas muj jsme jsem v z na za pro dobry jako unser unsere wir die der das den dem des in im "
         "ich mein liebe notre nos mon nous le la les une un je nuestra nuestro la el los las una en soy nostra nostro "
         "il la lo gli i una un nasza nasz w z na onze ons de het een wij a o os as um uma az egy наш наша у в на з "
-        "zwanzig twenty ten both"
+        "zwanzig twenty ten both nasze naszego moje meine unseres unserem jmenem namens nasi jeden jedna zde odpoledne "
+        "dopoledne rano vecer potom pote dnes danach nachmittags vormittags"
     )
 )
 """Words that have their capital from the beginning of the sentence."""

@@ -15,11 +15,11 @@ society$ union$ league$ alliance$ network$ foundation$ trust$ fund$ partnership$
 company$ corporation$ enterprise$ consortium$ cooperative$ co-operative$ studio$ atelier$ workshop$ architects$
 planners$ consultants$ consulting$ consultancy$ associates$ partners$ embassy$ consulate$ museum$
 library$ hospital$ bank$ cantons$ canton$ inspectorate$ observatory$ ngo$ charity$ coalition$ collective$
-ltd$ inc$ llc$ llp$ plc$ pvt$ pty$ corp$ metropolitan$ metropolis$ univ$ homes$
+ltd$ inc$ llc$ llp$ plc$ pvt$ pty$ corp$ metropolitan$ metropolis$ univ$ homes$ tech$
 """
 _CS_SK = r"""
 univerzit učení$ škola$ školy$ škole$ školu$ školou$ škôl$ gymnázi lyceum lycea$ fakult ústav ústavu$ inštitút
-katedr laborato akadem město$ města$ městem$ městu$ městě$ mesto$ mesta$ mestom$ mestu$ meste$ městsk mestsk městys
+katedr laborato akadem město$ měst$ miest$ města$ městem$ městu$ městě$ mesto$ mesta$ mestom$ mestu$ meste$ městsk mestsk městys
 městyse$ obec$ obce$ obcí$ obci$ obcou$ obecní obecn magistrát úřad úrad kraj$ kraje$ kraji$ krajem$ kraja$
 krajsk samosp statutární župa$ župy$ ministerstv vláda$ vlády$ parlament senát$ senátu$
 odbor$ odboru$ odborem$ odborom$ odbore$ oddělení$ oddělením$ oddelenie$ oddelenia$ útvar sekce$ sekcie$ sekci$
@@ -49,7 +49,7 @@ réseau$ fondation société$ coopérative$ atelier$ ateliers$ bureau$ cabinet$ 
 maison$ bibliothèque
 """
 _ES_PT = r"""
-universitat$ escuela$ escola$ instituto facultad faculdade colegio$ colégio$ academia$ cátedra$ departamento
+universidad universitat$ escuela$ escola$ instituto facultad faculdade colegio$ colégio$ academia$ cátedra$ departamento
 maestría$ ayuntamiento ajuntament$ diputación diputació$ generalitat$ junta$ cabildo$ comunidad$ comunidade$ gobierno$
 governo$ concejalía$ consejería$ consejo$ conselho$ consell$ alcaldía$ municipalidad municipio$ município$ câmara$
 prefeitura$ intendencia$ autarquia$ secretaría$ secretaria$ ministerio$ ministério$ gerencia$ dirección$ direção$

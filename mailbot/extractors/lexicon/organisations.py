@@ -35,7 +35,7 @@ CAPITAL = frozenset(
         "order union chair workshop bank collective lab centre center division network forum maison architects "
         "region regional district province office commission committee company direction bureau rada rady radu kolo "
         "sprava spravy spravu spravou studio ente ordine order assembly authorities government governments regions "
-        "districts markt camera dienst dome zavod unie union ag metropolitan metropolis institutions institution "
+        "districts markt tech camera dienst dome zavod unie union ag metropolitan metropolis institutions institution "
         "institutional laboratory academy academia consiliul centrum"
     )
 )
