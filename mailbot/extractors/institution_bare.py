@@ -60,7 +60,7 @@ def _end(text: str, match: re.Match[str]) -> int:
         if NO_NAME.fullmatch(bare) or (bare in STOP and word.start()):
             break
         if not word[0].islower():
-            end = match.start() + word.end()
+            end = match.start() + word.end() - (2 if bare.endswith("'s") else 0)
     return end
 
 

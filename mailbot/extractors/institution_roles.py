@@ -24,6 +24,7 @@ from mailbot.extractors.organisations import Organisation
 
 _REACH = 130  # characters to the left in which a governing word is looked for
 _TRUST = {"behalf": 0.87, "errand": 0.85, "first": 0.83, "group": 0.81, "ours": 0.8, "subject": 0.72, "elsewhere": 0.15}
+_WRITES = re.compile(r"\b(?:schreib|bitt|frag|anfrag|wend|dolmetsch|organis|koordin|obra[ct]|pis[iu]|zad|prosi|jednam|hovor)")
 _COMPANY = re.compile(r"(?:with|met|mit|avec|con|com|spolu s)$")
 
 
@@ -34,7 +35,9 @@ def role(folded: str, organisation: Organisation, index: int, behalf: Iterable[t
     early = 0.03 if index < 4 else 0.0
     if GUESTS_BEHIND.match(after):
         return 0.82 + early, "group"
-    kind = _governing(before, [end - organisation.start + len(before) for _, end in behalf], len(before))
+    writes = _WRITES.search(folded) is not None
+    ends = [end for start, end in behalf if writes or folded[start:end] not in ("fur", "za")]
+    kind = _governing(before, [end - organisation.start + len(before) for end in ends], len(before))
     if kind == "elsewhere":
         return _TRUST[kind], "mention"
     if kind and not (kind == "subject" and NOT_THEIRS.match(after)):

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from mailbot.extractors.addresses import EMAIL
 from mailbot.extractors.context import Context
-from mailbot.extractors.lexicon.organisations import COMPOUND, HEAD, PARTS
+from mailbot.extractors.lexicon.name_edges import STOP
+from mailbot.extractors.lexicon.organisations import ALL_LINKS, COMPOUND, HEAD, PARTS
 from mailbot.extractors.lexicon.persons import CLOSINGS, ROLE_WORDS
 from mailbot.extractors.mail_domain import fits_domain
 from mailbot.extractors.organisations import is_name, lines_of
@@ -32,6 +33,11 @@ _ROLES = (
 )
 _ROLE = re.compile(
     rf"^(?:[^,@]{{0,60}}?\b(?:{_ROLES})\b[^,]{{0,50}}?)(?:,\s*|\s+[-–]\s+|\s+(?:at|of|for|de|der|des|du|del|della)\s+(?:the\s+)?)(?=\S)"
+)
+_PLACE = re.compile(
+    r"(?:bulvari|caddesi|sokak|cesta|trg|ulica|ulice|utca|ter|katu|gatan|gate|vej|vei|vag|puiestee|iela|gatve|plads|platz"
+    r"|strasse|straße|gasse|weg|via|rue|calle|avda|avenida|plaza|piazza|corso|place|boulevard|lane|square|namesti|nabrezi"
+    r"|laan|straat|plein|rua|praca|street|road|avenue|quai|allee|alle|house|building|hall|tower|floor|palace|po box)\b"
 )
 _HAS_ROLE = re.compile(rf"\b(?:{_ROLES})\b")
 _ROWS = 14
@@ -78,12 +84,18 @@ def _pieces(line: Line) -> Iterator[tuple[str, int]]:
 def _bodies(line: Line) -> Iterator[tuple[str, Evidence]]:
     """The pieces of a signature line that name a body by a head word."""
     for text, at in _pieces(line):
-        if not _has_head(text):
+        if not _has_head(text) or _is_prose(text):
             continue
         start, end = trimmed(text, 0, len(text), drop=" \t\n,;:-–—*•|\"'„“”")
         start = _after_role(text, start, end)
         if end - start > 3 and is_name(text[start:end]):
             yield text[start:end], line.evidence(at + start, at + end)
+
+
+def _is_prose(text: str) -> bool:
+    """A sentence of small print rather than a name."""
+    words = fold(text).split()
+    return len(words) > 6 and any(word.strip(".,") in STOP for word in words if word not in ALL_LINKS)
 
 
 def _has_head(text: str) -> bool:
@@ -134,7 +146,7 @@ def _is_firm(context: Context, name: str) -> bool:
     words = re.findall(r"[^\W\d_][\w'’.&-]*", name)
     if not 0 < len(words) <= 6 or re.search(r"\d|:|@", name) or _HAS_ROLE.search(folded) or not is_name(name):
         return False
-    if compiled(f"^{CLOSINGS}").match(folded) or not words[0][0].isupper():
+    if compiled(f"^{CLOSINGS}").match(folded) or _PLACE.search(folded) or not words[0][0].isupper():
         return False
     if sum(word[0].isupper() for word in words) * 2 <= len(words):
         return False

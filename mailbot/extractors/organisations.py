@@ -13,7 +13,7 @@ from mailbot.extractors.lexicon.organisations import ALL_LINKS, CAPITAL, COMPOUN
 from mailbot.extractors.lexicon.ours import OURS, PLACES
 from mailbot.extractors.text import fold, trimmed
 
-_TOKEN = re.compile(r"\([^()\n]{1,60}\)|[^\W_](?:[^\W_]|['’&./\-](?=[^\W_]))*\.?|[^\s\w]|\n")
+_TOKEN = re.compile(r"\([A-ZÀ-Ž][^()\s]{1,11}(?:, [^()\s]{2,9})?\)|[^\W_](?:[^\W_]|['’&./\-](?=[^\W_]))*\.?|[^\s\w]|\n")
 _SLAVIC = ("cs", "sk", "pl", "uk", "hr", "sl", "sr", "ru", "lt")
 _ROMANCE = ("it", "es", "fr", "pt")
 _CYRILLIC = re.compile(r"[а-я]")
@@ -76,14 +76,15 @@ def organisations(text: str, language: str = "en") -> list[Organisation]:
         if first and cut.is_addressed(first - 1):
             continue  # "your institute"
         start, end = _edges(text, cut.tokens[first][0], cut.tokens[final][1])
-        if end > start and is_name(text[start:end], whole=text):
+        if end > start and (is_name(text[start:end], whole=text) or _is_quoted(text, start, end)):
             found.append(Organisation(" ".join(text[start:end].split()), start, end))
             last = end
     return found
 
 
 def _heads(cut: _Text) -> Iterator[int]:
-    """The tokens that hold a head word; plain nouns only where a capital makes them part of a name."""
+    """The tokens that hold a head word; plain nouns only where a capital makes them part of a name, and in English a
+    head in lower case only without an attribute of its own ("the capital city of")."""
     places = sorted({match.span() for pattern in (HEAD, COMPOUND) for match in pattern.finditer(cut.folded)})
     index = 0
     whole_lower = cut.text == cut.text.lower()
@@ -91,8 +92,19 @@ def _heads(cut: _Text) -> Iterator[int]:
         while index < len(cut.tokens) and cut.tokens[index][1] <= start:
             index += 1
         plain = cut.folded[start:end] in CAPITAL and cut.text[start].islower() and not whole_lower
-        if index < len(cut.tokens) and not plain:
+        if index < len(cut.tokens) and not plain and not (not whole_lower and _has_attribute(cut, index)):
             yield index
+
+
+def _has_attribute(cut: _Text, index: int) -> bool:
+    before = cut.word(index - 1) if index else ""
+    return (
+        cut.language == "en"
+        and cut.word(index)[0].islower()
+        and before.isalpha()
+        and before.islower()
+        and cut.bare(index - 1) not in STOP | ALL_LINKS | OPENERS
+    )
 
 
 def _edges(text: str, start: int, end: int) -> tuple[int, int]:
@@ -107,6 +119,12 @@ def _edges(text: str, start: int, end: int) -> tuple[int, int]:
         end = text.rfind("(", start, end)
         start, end = trimmed(text, start, end)
     return start, end
+
+
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    """A name that consists of head words alone, in quotation marks: «Інститут міста»."""
+    marks = _QUOTES.get(text[start - 1 : start])
+    return bool(marks) and text[end : end + 1] in (marks or "") and text[start].isupper() and " " in text[start:end]
 
 
 def is_name(name: str, whole: str = "") -> bool:
@@ -195,12 +213,14 @@ def _right(cut: _Text, index: int) -> int:
             final, quoted = close, cut.tokens[close][1]
             continue
         if word[0] == "(":
-            if final != i - 1 or not re.fullmatch(r"\((?:[^\W\d_][\w./-]{1,11}|[A-ZÀ-Ž][^\d]{2,40})\)", word):
+            if final != i - 1 or not re.fullmatch(r"\((?:[^\W\d_][\w./&-]{1,11}|[A-Z][\w./&-]{1,8}, [A-Z][\w./&-]{1,8})\)", word):
                 break
             final = i  # an abbreviation; a place may follow it
             continue
-        if NO_NAME.fullmatch(bare):
+        if NO_NAME.fullmatch(bare) or (final != i - 1 and re.fullmatch(r"[IVX]{1,4}", word)):
             break
+        if i == index + 1 and bare in _AND and not _is_head(cut, i + 1):
+            break  # "the city and …"
         if (_is_capital(word) and bare not in POLITE) or _is_mark(cut, i, final):
             final, lower = i, 0
         elif (
@@ -221,6 +241,13 @@ def _right(cut: _Text, index: int) -> int:
         if word.endswith(".") and len(bare) > 3:
             break
     return final
+
+
+_AND = frozenset(words("and und a et y e i en og och in oraz та і й"))
+
+
+def _is_head(cut: _Text, index: int) -> bool:
+    return index < len(cut.tokens) and HEAD.fullmatch(cut.bare(index)) is not None
 
 
 def _is_mark(cut: _Text, i: int, final: int) -> bool:
@@ -251,7 +278,7 @@ def _may_stand_within(cut: _Text, i: int, lower: int) -> bool:
 
 
 _TAIL = re.compile(r"(?:eho|om|em|est|ych|ich|i|u|y|ani|eni|ej|iej|ow|ии|ои|ого|ого|ння|іі|ри|ства|ту|ти|ив|іх|их)$")
-_GENITIVE = re.compile(r"(?:eho|emu|ych|ich|im|mi|i|u|y|a|e|ani|eni|ej|iej|ow|ho|ni|stvi|ctvi|om|em|est|kol|eb|ek|ed|ого|оі|а|у|и|і|іі|ння|их|іх|я)$")
+_GENITIVE = re.compile(r"(?:eho|emu|ych|ich|im|mi|i|u|y|a|e|ani|eni|ej|iej|ow|ho|ni|stvi|ctvi|om|em|est|kol|eb|ek|ed|el|ого|оі|а|у|и|і|іі|ння|их|іх|я)$")
 _VERB = re.compile(r"(?:uje|ují|uju|uji|ujú|ujem|ujeme|ají|ejí|ajú|áme|íme|ádá|stá|ystá|bude|chce|má|ия|ує|ують|иться|є)$")
 
 
@@ -276,4 +303,4 @@ def words_of(name: str) -> frozenset[str]:
 
 def lines_of(text: str) -> Iterator[str]:
     """The pieces of a signature line that may each name something."""
-    yield from re.split(r"\s*[|•·]\s*|\s{3,}|\t", text)
+    yield from re.split(r"\s*[|•·]\s*|\s{3,}|\t|\s/\s", text)

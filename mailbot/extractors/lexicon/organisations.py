@@ -35,7 +35,7 @@ CAPITAL = frozenset(
         "order union chair workshop bank collective lab centre center division network forum maison architects "
         "region regional district province office commission committee company direction bureau rada rady radu kolo "
         "sprava spravy spravu spravou studio ente ordine order assembly authorities government governments regions "
-        "districts markt tech camera dienst dome zavod unie union ag metropolitan metropolis institutions institution "
+        "districts markt tech atelier atelieru ateliéru camera dienst dome zavod unie union ag metropolitan metropolis institutions institution "
         "institutional laboratory academy academia consiliul centrum"
     )
 )
@@ -49,8 +49,9 @@ PARTS = re.compile(
     r"|direction|service|bureau|pole\b|departamento|servicio|area|facultad|escuela|dipartimento|settore"
     r"|ufficio|servizio"
     r"|wydzial\w*|biuro|departament|zaklad|referat|instytut|afdeling|faculteit|directie|directorate|ma \d+"
-    r"|research|laborator"
+    r"|research|laborator|kancelari\w*|regional office|departement|департамент|управління|відділ|кафедра|факультет"
     r"|secretaria|departamento|bureau|team|group|avdeling|forvaltning\w*|kontor)"
+    r"|\b(?:department|division|section|unit|office|team)\W*$"
 )
 """A line that names a part of a body rather than the body."""
 
@@ -108,7 +109,7 @@ ALL_LINKS = frozenset(" ".join(_LINKS.values()).split())
 
 NO_BODY = re.compile(
     r"\b(?:member|manager|director|head|officer|chair(?:man|woman|person)?|professor|secretary|coordinator"
-    r"|leader|mayor|dean|lead)\W*$"
+    r"|leader|mayor|dean|lead|house|building|hall|tower|no)\W*$"
     r"|^(?:chief|head|director|manager|secretary|professor|chef|leiter\w*|sitz der|vedouci|reditel\w*"
     r"|chargee?|jefe|jefa|kierownik|naczelnik|dyrektor|predsed\w+|starost\w*|primator\w*|hejtman\w*|vec\b|re:"
     r"|subject|betreff|objet|asunto|oggetto|registergericht|hon\b|mr\b|mrs\b|ms\b|dr\b|prezydent\w*|marszal\w+k\w*"
