@@ -25,7 +25,7 @@ _HEADS = (
     (r"uniwersytet", "u|em|owi|cie", "", "m"),
 )
 _SUFFIX_E = ("stowarzyszeni",)
-_MASCULINE = (("ského", "ský"), ("ckého", "cký"), ("ému", "ý"), ("ého", "ý"), ("ém", "ý"), ("ým", "ý"), ("iego", "i"), ("ego", "y"), ("ym", "y"), ("im", "i"))
+_MASCULINE = (("ského", "ský"), ("ckého", "cký"), ("ému", "ý"), ("ého", "ý"), ("neho", "ny"), ("nemu", "ny"), ("ém", "ý"), ("ým", "ý"), ("iego", "i"), ("ego", "y"), ("ym", "y"), ("im", "i"))
 _FEMININE = (("ej", "á"), ("é", "á"), ("ou", "á"), ("iej", "a"))
 _FEMININE_PL = (("iej", "a"), ("ej", "a"), ("ą", "a"))
 _NEUTER = (("ého", "é"), ("ému", "é"), ("ém", "é"), ("ým", "é"), ("iego", "ie"), ("ego", "e"))
@@ -69,7 +69,7 @@ def _head(word: str) -> tuple[str, str] | None:
 
 
 def _is_adjective(word: str) -> bool:
-    return re.search(r"(?:ého|ému|ém|ým|ej|iej|é|ou|ego|iego|emu|ý|á|a|y|i)$", word) is not None
+    return re.search(r"(?:[ée]ho|ému|ém|ým|ej|iej|é|ou|ego|iego|emu|ý|á|a|y|i)$", word) is not None
 
 
 def _adjective(word: str, gender: str, language: str) -> str:

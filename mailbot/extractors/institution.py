@@ -22,7 +22,7 @@ from mailbot.extractors.labels import label_leaves
 from mailbot.extractors.lexicon.organisations import COMPOUND, HEAD, INTERMEDIARY, PARTS
 from mailbot.extractors.lexicon.ours import OURS, PLACES
 from mailbot.extractors.mail_domain import fits_domain, named_by_domain
-from mailbot.extractors.organisations import is_name, organisations, words_of
+from mailbot.extractors.organisations import is_generic, is_name, organisations, words_of
 from mailbot.extractors.persons import read_name
 from mailbot.extractors.text import fold, trimmed
 from mailbot.model import Candidate, Evidence, ZoneKind
@@ -85,7 +85,17 @@ def _supported(ranked: tuple[Candidate[str], ...]) -> tuple[Candidate[str], ...]
         for other in kin[:2]:
             confidence = 1 - (1 - confidence) * (1 - 0.4 * other.confidence)
         result.append(replace(candidate, confidence=min(0.98, confidence)))
+    bodies = [c for c in result if not PARTS.search(fold(c.value)) and c.confidence >= 0.6]
+    if bodies:
+        result = [replace(c, confidence=min(c.confidence, 0.59)) if _is_mere_part(c) else c for c in result]
     return tuple(sorted(result, key=lambda candidate: -candidate.confidence))
+
+
+def _is_mere_part(candidate: Candidate[str]) -> bool:
+    """A department's line without its parent."""
+    folded = fold(candidate.value)
+    lined = any(source in candidate.source for source in ("signature", "letterhead", "from"))
+    return lined and PARTS.search(folded) is not None and len(HEAD.findall(folded)) < 2
 
 
 def _kin(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -140,6 +150,8 @@ def _with_head(
         trust, source = role(folded, organisation, index, behalf)
         if 0.3 <= trust < 0.6 and _abbreviated(context, organisation.text):
             trust, source = 0.62, "abbreviated"
+        if is_generic(organisation.text):
+            trust = min(trust, 0.45)
         name = base_form(organisation.text, context.language)
         yield Candidate(name, trust, source, sentence.evidence(organisation.start, organisation.end))
 

@@ -75,14 +75,15 @@ def _context(folded: str, name: str, start: int, domain: str) -> tuple[float, st
     """How surely the words before say that this is the writer's body."""
     before = folded[max(0, start - 90) : start]
     head = HEAD.search(before[-45:])
-    if head and (_CALLED.search(before) or (_APPOSED.search(before) and OURS_OF.search(before[: len(before) - 45 + head.end()]))):
+    behind_head = max(0, len(before) - 45) + (head.end() if head else 0)
+    if head and (_CALLED.search(before) or (_APPOSED.search(before) and OURS_OF.search(before[:behind_head]))):
         return 0.72, "called"
     at = _AT.search(before)
     if not at:
         return 0.0, ""
     lead = before[: at.start() + 1]
     cue = max((match.end() for pattern in (FIRST, GROUP, ERRAND) for match in pattern.finditer(before)), default=-1)
-    if cue < 0 or any(match.end() > cue for match in ELSEWHERE.finditer(lead)):
+    if cue < 0 or any(match.end() > cue for match in ELSEWHERE.finditer(before)):
         return 0.0, ""
     if any(0 <= cue - match.end() <= 24 for match in ELSEWHERE.finditer(lead)):
         return 0.0, ""  # "recommended by colleagues at"

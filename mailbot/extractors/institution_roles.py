@@ -25,6 +25,7 @@ from mailbot.extractors.organisations import Organisation
 _REACH = 130  # characters to the left in which a governing word is looked for
 _TRUST = {"behalf": 0.87, "errand": 0.85, "first": 0.83, "group": 0.81, "ours": 0.8, "subject": 0.72, "elsewhere": 0.15}
 _WRITES = re.compile(r"\b(?:schreib|bitt|frag|anfrag|wend|dolmetsch|organis|koordin|obra[ct]|pis[iu]|zad|prosi|jednam|hovor)")
+_HOSTS = re.compile(r"host(?!ed)|empfang|accueill|acog|ospit")  # the writer's body has guests and writes for them
 _COMPANY = re.compile(r"(?:with|met|mit|avec|con|com|spolu s)$")
 
 
@@ -71,7 +72,8 @@ def _shared(before: str) -> bool:
     """Whether a host, a sponsor or a meeting governs the group ("we meet students of …", "invited by our friends at")."""
     groups = [match.start() for match in GROUP.finditer(before)] or [len(before)]
     return any(
-        0 <= groups[-1] - match.end() <= 14 and not _COMPANY.search(match[0]) for match in ELSEWHERE.finditer(before)
+        0 <= groups[-1] - match.end() <= 14 and not _COMPANY.search(match[0]) and not _HOSTS.match(match[0])
+        for match in ELSEWHERE.finditer(before)
     )
 
 

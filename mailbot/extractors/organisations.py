@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from mailbot.extractors.lexicon import words
 from mailbot.extractors.lexicon.institution_cues import DOES, ELSEWHERE, FIRST
 from mailbot.extractors.lexicon.name_edges import ADDRESSED, NO_NAME, OPENERS, POLITE, STOP
-from mailbot.extractors.lexicon.organisations import ALL_LINKS, CAPITAL, COMPOUND, GENERIC, HEAD, NO_BODY, links
+from mailbot.extractors.lexicon.organisations import ALL_LINKS, CAPITAL, COMPOUND, FIELDS, GENERIC, HEAD, NO_BODY, links
 from mailbot.extractors.lexicon.ours import OURS, PLACES
 from mailbot.extractors.text import fold, trimmed
 
@@ -75,11 +75,21 @@ def organisations(text: str, language: str = "en") -> list[Organisation]:
         first, final = _left(cut, index, last), _right(cut, index)
         if first and cut.is_addressed(first - 1):
             continue  # "your institute"
+        final = _placed(cut, first, final)
         start, end = _edges(text, cut.tokens[first][0], cut.tokens[final][1])
         if end > start and (is_name(text[start:end], whole=text) or _is_quoted(text, start, end)):
             found.append(Organisation(" ".join(text[start:end].split()), start, end))
             last = end
     return found
+
+
+def _placed(cut: _Text, first: int, final: int) -> int:
+    """The last token with the place that alone tells a common name: "Technical University in Zvolen"."""
+    if final + 2 < len(cut.tokens) and cut.word(final + 1) == "in" and cut.word(final + 2)[0].isupper():
+        name = cut.text[cut.tokens[first][0] : cut.tokens[final][1]]
+        if is_generic(name) and not NO_NAME.fullmatch(cut.bare(final + 2)):
+            return final + 2
+    return final
 
 
 def _heads(cut: _Text) -> Iterator[int]:
@@ -115,6 +125,8 @@ def _edges(text: str, start: int, end: int) -> tuple[int, int]:
     start, end = trimmed(text, start, end, drop=" \t\n,;:-–—|'*•/") if end > start else (start, end)
     if text[start:end].endswith(".") and not _LEGAL.search(fold(text[start:end])[-8:]):
         end -= 1
+    if text[start:end].endswith(("'s", "’s")):
+        end -= 2
     if text[start:end].count("(") > text[start:end].count(")"):
         end = text.rfind("(", start, end)
         start, end = trimmed(text, start, end)
@@ -139,6 +151,14 @@ def is_name(name: str, whole: str = "") -> bool:
     if any(_is_capital(word) for word in own) or (words and words[0][:1].isupper() and len(own) >= 2):
         return True
     return len(words) >= 2 and bool(whole) and whole == whole.lower()  # written without capitals throughout
+
+
+def is_generic(name: str) -> bool:
+    """Whether nothing in a name tells it from the same office elsewhere: "City Planning Office", "Tiefbauamt"."""
+    return all(not _is_own(word) or word in FIELDS or _OFFICE.fullmatch(word) for word in re.findall(r"[^\W_]+", fold(name)))
+
+
+_OFFICE = re.compile(r"\w+(?:amt(?:es|s)?|referat|direktion|dezernat|abteilung|behorde|buro)")
 
 
 def _is_capital(word: str) -> bool:

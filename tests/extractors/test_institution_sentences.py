@@ -53,7 +53,7 @@ WRITTEN = [
     ("en", "Students in the urban studies programme of Vilnius Tech organise the tour.", "Vilnius Tech"),
     ("cs", "Píšu za Městský úřad Chrudim.", "Městský úřad Chrudim"),
     ("cs", "Jsem starosta městyse Dub nad Moravou.", "městyse Dub nad Moravou"),
-    ("cs", "Náš spolek Ulice lidem pořádá výlet.", "spolek Ulice lidem"),
+    ("cs", "Náš spolek Ulice pro lidi pořádá výlet.", "spolek Ulice pro lidi"),
     ("cs", "Pracuji na Magistrátu města Zlína.", "Magistrát města Zlína"),
     ("cs", "Se studenty Fakulty architektury VUT v Brně chystáme exkurzi.", "Fakulta architektury VUT v Brně"),
     ("cs", "Obrací se na vás Krajský úřad Zlínského kraje.", "Krajský úřad Zlínského kraje"),

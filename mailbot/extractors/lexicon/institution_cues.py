@@ -53,7 +53,7 @@ FIRST = re.compile(
     r"\bi'm\b|\bwe're\b|\bi am\b|\bwe are\b|\bthis is\b|\b(?:i|we) (?:\w+ ){0,2}?(?:work|teach|study|represent|lead|head|run"
     r"|manage|coordinate|organi[sz]e|write|belong|come|chair|look after|serve|lecture|research|act|volunteer|direct"
     r"|contact you|am|are)\b|\b(?:am|are) (?:writing|contacting|working|coming|part)\b|\bi, (?:the|a)\b|\b(?:i|we) at\b"
-    r"|\b(?:greetings|regards|hello) from\b|\b(?:all|us|we|together|people|everyone|those|friends) (?:from|of|at)\b|"
+    r"|\b(?:all|us|we|together|people|everyone|those|friends) (?:from|of|at)\b|"
     + _any(
         """
         jsem, jsme, jsem z, pracuji, pracuju, pracujeme, učím, učíme, vyučuji, vyučuju, přednáším, studuji, studuju,
@@ -98,12 +98,12 @@ ERRAND = re.compile(
     _any(
         """
         asked by, commissioned by, appointed by, mandated by, instructed by, hired by, at the request of, client, clients,
-        customer, customers, acting for, in charge of, 
-        pověřen*, na žádost, klient*, zákazník*, zadavatel*, poverení, na žiadosť,
-        beauftragt, auf Wunsch, im Auftrag, Kunde, Kunden, Auftraggeber*, Mandantin,
-        mandaté* par, chargé* par, à la demande, client, cliente,
-        a petición, por encargo, cliente, a cargo, su richiesta, su incarico,
-        na prośbę, na zlecenie, klienta, klientem, op verzoek, klant, in opdracht,
+        customer, customers, acting for, in charge of, supports, we support, help, helps, advise, advises, assist, assists, accompany, 
+        pověřen*, na žádost, klient*, radíme, doprovázíme, zákazník*, zadavatel*, poverení, na žiadosť,
+        beauftragt, beraten, berate, begleiten, begleite, auf Wunsch, im Auftrag, Kunde, Kunden, Auftraggeber*, Mandantin,
+        mandaté* par, chargé* par, accompagnons, accompagne, assistons, à la demande, client, cliente,
+        a petición, por encargo, asesoramos, acompañamos, cliente, a cargo, su richiesta, su incarico,
+        na prośbę, na zlecenie, doradzamy, klienta, klientem, op verzoek, klant, in opdracht,
         a pedido, megbízásából, на прохання, за дорученням
         """
     )

@@ -64,6 +64,19 @@ INTERMEDIARY = re.compile(
 )
 """Who writes for others: a travel or event agency, an embassy, an interpreter."""
 
+FIELDS = frozenset(
+    words(
+        "planning urban city town municipal regional local tourist tourism international foreign external relations "
+        "cooperation housing transport mobility traffic strategic strategy spatial development environment environmental "
+        "public works affairs protocol communication communications human resources architecture architectural heritage "
+        "building buildings construction land use market network economic economy culture cultural education technical "
+        "services service technology infrastructure design landscape geography engineering civil social sciences "
+        "sustainability sustainable climate european projects project innovation research finance legal student students "
+        "head central main general national state executive management property investment investments metropolitan"
+    )
+)
+"""What offices deal with: an English name of such words alone names an office that every city has."""
+
 GENERIC = frozenset(
     words(
         "university city council municipality department office institute school faculty ministry city-council "
