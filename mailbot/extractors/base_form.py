@@ -25,10 +25,10 @@ _HEADS = (
     (r"uniwersytet", "u|em|owi|cie", "", "m"),
 )
 _SUFFIX_E = ("stowarzyszeni",)
-_MASCULINE = (("ského", "ský"), ("ckého", "cký"), ("ému", "ý"), ("ého", "ý"), ("neho", "ny"), ("nemu", "ny"), ("ém", "ý"), ("ým", "ý"), ("iego", "i"), ("ego", "y"), ("ym", "y"), ("im", "i"))
+_MASCULINE = (("ského", "ský"), ("ckého", "cký"), ("ému", "ý"), ("ého", "ý"), ("neho", "ny"), ("nemu", "ny"), ("ího", "í"), ("ímu", "í"), ("ím", "í"), ("ém", "ý"), ("ým", "ý"), ("iego", "i"), ("ego", "y"), ("ym", "y"), ("im", "i"))
 _FEMININE = (("ej", "á"), ("é", "á"), ("ou", "á"), ("iej", "a"))
 _FEMININE_PL = (("iej", "a"), ("ej", "a"), ("ą", "a"))
-_NEUTER = (("ého", "é"), ("ému", "é"), ("ém", "é"), ("ým", "é"), ("iego", "ie"), ("ego", "e"))
+_NEUTER = (("ého", "é"), ("ému", "é"), ("ém", "é"), ("ým", "é"), ("ího", "í"), ("ímu", "í"), ("iego", "ie"), ("ego", "e"))
 _GERMAN = re.compile(r"(?P<head>[A-ZÄÖÜ][a-zäöü]*(?:amt|verband|verein|institut|kreis|ministerium|rat|bund))(?:es|s)\b")
 
 
@@ -49,6 +49,8 @@ def base_form(name: str, language: str) -> str:
         changed = form != word
         adjectives = [_adjective(before, gender, language) if changed else before for before in words[:index]]
         rest = words[index + 1 :]
+        if changed and gender == "f" and rest and rest[0].endswith("ovy"):
+            rest[0] = rest[0][:-1] + "a"  # Univerzity Karlovy
         if changed and language == "pl" and rest:
             rest[0] = _behind(rest[0], gender)
         return " ".join([*adjectives, form, *rest])
@@ -69,7 +71,7 @@ def _head(word: str) -> tuple[str, str] | None:
 
 
 def _is_adjective(word: str) -> bool:
-    return re.search(r"(?:[ée]ho|ému|ém|ým|ej|iej|é|ou|ego|iego|emu|ý|á|a|y|i)$", word) is not None
+    return re.search(r"(?:[éíe]ho|ému|ímu|í|ém|ým|ej|iej|é|ou|ego|iego|emu|ý|á|a|y|i)$", word) is not None
 
 
 def _adjective(word: str, gender: str, language: str) -> str:

@@ -30,6 +30,7 @@ from mailbot.model import Candidate, Evidence, ZoneKind
 _MAX = 160
 _LEAST = 0.33  # below it a body is one of many that the text mentions, and we rather ask
 _SENTENCES = 60
+_APPOSITION = re.compile(r"[^,]{0,12},\s*(?:an?|the|eine?r?|une?|una|uno|um|een)\s+")
 
 
 def read_institution(context: Context) -> tuple[Candidate[str], ...]:
@@ -144,6 +145,7 @@ def _with_head(
 ) -> Iterator[Candidate[str]]:
     """The bodies that a sentence names by a head word, each with what the sentence says of it."""
     folded = fold(sentence.text)
+    last = 0
     for organisation in organisations(sentence.text, context.language):
         if folded[organisation.end : organisation.end + 1] == ":" and label_leaves(organisation.text):
             continue
@@ -152,6 +154,9 @@ def _with_head(
             trust, source = 0.62, "abbreviated"
         if is_generic(organisation.text):
             trust = min(trust, 0.45)
+        if last and _APPOSITION.fullmatch(folded, last, organisation.start):
+            trust, source = min(trust, 0.34), "apposition"  # says what the body before it is
+        last = organisation.end
         name = base_form(organisation.text, context.language)
         yield Candidate(name, trust, source, sentence.evidence(organisation.start, organisation.end))
 

@@ -11,24 +11,24 @@ from mailbot.extractors.lexicon.institution_cues import ELSEWHERE, ERRAND, FIRST
 from mailbot.extractors.lexicon.name_edges import NO_NAME, OPENERS, STOP
 from mailbot.extractors.lexicon.organisations import COMPOUND, HEAD
 from mailbot.extractors.mail_domain import fits_domain, read_name_only
-from mailbot.extractors.organisations import is_name
+from mailbot.extractors.organisations import is_generic, is_name
 from mailbot.extractors.text import fold
 
 _RUN = (
-    r"[A-ZÀ-ŽА-ЯІЇЄҐ][^\s,.;:()!?\"“”„«»]*(?:\.[\w]+)?(?:[ \t]+(?:[A-ZÀ-ŽА-ЯІЇЄҐ&\d][^\s,.;:()!?\"“”„«»]*|of|the|and|for|de|la|du|des|del"
-    r"|della|di|van|für|der|und|a|et|y|e|pro|na))*"
+    r"[A-ZÀ-ŽА-ЯІЇЄҐ][^\s,.;:()!?\"“”„«»]*(?:\.[\w]+)?(?:[ \t]+(?:[A-ZÀ-ŽА-ЯІЇЄҐ&\d][^\s,.;:()!?\"“”„«»]*|(?:of|the|and|for|de|la|du|des|del"
+    r"|della|di|van|für|der|und|a|et|y|e|pro|na)(?!\w)))*"
 )
 _CAPITALS = re.compile(_RUN)
 _AT = re.compile(
-    r"(?:\W|^)(?P<at>at|for|with|bei|beim|chez|bij|w|na|v|from|of|from the|at the|of the|de|du|del|della|do|da|di|der|des|vom|von|z|ze"
+    r"(?:\W|^)(?P<at>at|for|with|bei|beim|chez|bij|w|na|v|from|of|from the|at the|of the|de|du|del|della|do|da|di|der|des|vom|von|z|ze|represent|represents|representing|vertrete|vertreten|zastupuji|zastupujeme|zastupujem|represente|representons|represento|representamos|rappresento|rappresentiamo|reprezentuje|reprezentujemy|vertegenwoordig"
     r"|zo|aus|van|till|fra|pa|hos|fran)\s+$"
 )
-_PLACE_BEHIND = frozenset(words("at for with bei beim chez bij hos"))
+_PLACE_BEHIND = frozenset(words("represent represents representing vertrete vertreten zastupuji zastupujeme zastupujem represente representons represento representamos rappresento rappresentiamo reprezentuje reprezentujemy vertegenwoordig at for with bei beim chez bij hos"))
 _CALLED = re.compile(
     r"\b(?:called|named|jmenem|nazvan\w+|s nazvem|nazyva se|menom|namens|genannt|appelee?s?|nommee?s?|denommee?s?"
     r"|llamad[oa]s?|denominad[oa]s?|chiamat[oa]|denominat[oa]|o nazwie|pod nazwa|genaamd|chamad[oa]s?|nevu|під назвою)\s+[\"“„«]?$"
 )
-_APPOSED = re.compile(r"(?:^|\W),\s*(?:the\s+)?[\"“„«]?$")
+_APPOSED = re.compile(r",\s*(?:the\s+)?[\"“„«]?$")
 _NO_ACRONYM = frozenset(
     words(
         "eu gis bim pdf am pm tv it cv id ok un us usa uk cz sk de at pl unesco ceo phd msc ma ba pr vip covid ipr rsvp "
@@ -68,7 +68,7 @@ def _may_name(name: str) -> bool:
     folded = fold(name)
     if len(name) < 2 or HEAD.search(folded) or COMPOUND.search(folded) or folded in OPENERS or folded in STOP:
         return False
-    return is_name(name) and folded not in _NO_ACRONYM
+    return is_name(name) and not is_generic(name) and folded not in _NO_ACRONYM
 
 
 def _context(folded: str, name: str, start: int, domain: str) -> tuple[float, str]:

@@ -16,31 +16,44 @@ from mailbot.extractors.lexicon.institution_cues import (
     FIRST,
     GROUP,
     GUESTS_BEHIND,
+    LEAD,
+    LEADS,
     NOT_THEIRS,
     OURS_OF,
 )
-from mailbot.extractors.lexicon.name_edges import OPENERS
+from mailbot.extractors.lexicon.name_edges import OPENERS, ROLES
 from mailbot.extractors.organisations import Organisation
 
 _REACH = 130  # characters to the left in which a governing word is looked for
 _TRUST = {"behalf": 0.87, "errand": 0.85, "first": 0.83, "group": 0.81, "ours": 0.8, "subject": 0.72, "elsewhere": 0.15}
 _WRITES = re.compile(r"\b(?:schreib|bitt|frag|anfrag|wend|dolmetsch|organis|koordin|obra[ct]|pis[iu]|zad|prosi|jednam|hovor)")
 _HOSTS = re.compile(r"host(?!ed)|empfang|accueill|acog|ospit")  # the writer's body has guests and writes for them
+_GREETS = re.compile(r"\b(?:greetings|regards|hello|grusse|saludos|saluti|pozdrowienia|pozdrav\w*|salutations) (?:from|aus|z|ze|zo|desde|da|de)\b.{0,20}$")
+_AS_ROLE = re.compile(
+    rf"\b(?:as|als|jako|ako|como|come|en tant que|en qualite de|in qualita di|na qualidade de|undersigned)\W+(?:[\w-]+ ){{0,3}}?(?:{ROLES})\b"
+)
+_ROLE_FIRST = re.compile(rf"\W*(?:{ROLES})\b[\w ,'-]{{0,30}}$")
 _COMPANY = re.compile(r"(?:with|met|mit|avec|con|com|spolu s)$")
 
 
 def role(folded: str, organisation: Organisation, index: int, behalf: Iterable[tuple[int, int]]) -> tuple[float, str]:
     """How likely this body is the one that comes, and by what kind of word; `behalf` are phrases of representation."""
     before = folded[max(0, organisation.start - _REACH) : organisation.start]
-    after = folded[organisation.end : organisation.end + 70]
+    after = re.split(r"[.;!?]\s", folded[organisation.end : organisation.end + 70])[0]
     early = 0.03 if index < 4 else 0.0
     if GUESTS_BEHIND.match(after):
         return 0.82 + early, "group"
     writes = _WRITES.search(folded) is not None
     ends = [end for start, end in behalf if writes or folded[start:end] not in ("fur", "za")]
+    if LEAD.search(before[-40:]) or LEADS.match(after):
+        return 0.92, "lead"
+    if _GREETS.search(before):
+        return 0.5, "greeting"
     kind = _governing(before, [end - organisation.start + len(before) for end in ends], len(before))
     if kind == "elsewhere":
         return _TRUST[kind], "mention"
+    if kind is None and _ROLE_FIRST.match(folded, 0, organisation.start) and not NOT_THEIRS.match(after):
+        kind = "subject"  # "Enseignante au lycée …, j'emmène ma classe"
     if kind and not (kind == "subject" and NOT_THEIRS.match(after)):
         return _TRUST[kind] + early, kind
     return _as_subject(before, after, index)
@@ -56,9 +69,11 @@ def _governing(before: str, behalf: list[int], length: int) -> str | None:
         ("errand", ERRAND),
         ("group", GROUP),
         ("first", FIRST),
+        ("first", _AS_ROLE),
         ("subject", DOES),
     ):
-        ends[kind] = max((match.end() for match in pattern.finditer(before)), default=-1)
+        last = max((match.end() for match in pattern.finditer(before)), default=-1)
+        ends[kind] = max(last, ends.get(kind, -1))
     ends["behalf"] = max((end for end in behalf if 0 < end <= length), default=-1)
     best = max(ends, key=lambda kind: ends[kind])
     if ends[best] < 0:
@@ -79,18 +94,19 @@ def _shared(before: str) -> bool:
 
 def _as_subject(before: str, after: str, index: int) -> tuple[float, str]:
     """A name that opens the sentence is its subject; others are mentioned, and early ones more likely are the guest."""
-    words = re.findall(r"\w+", before)
+    intro, _, clause = before.rpartition(",")
+    words = re.findall(r"\w+", clause if len(intro) <= 30 else before)
     if len(words) <= 1 and all(word in OPENERS for word in words):
         if NOT_THEIRS.match(after):
             return 0.15, "mention"
         if DOES.search(after[:60]):
             return 0.8, "subject"
-        return (0.58 if index < 4 else 0.4), "mention"
+        return (0.52 if index < 4 else 0.34), "mention"
     if NOT_THEIRS.match(after):
         return 0.15, "mention"
     if DOES.search(after[:40]):
         return 0.62, "subject"
-    return (0.42 if index < 3 else 0.3), "mention"
+    return (0.32 if index < 3 else 0.3), "mention"
 
 
 def behind(folded: str, phrases: Iterable[tuple[int, int]]) -> frozenset[int]:

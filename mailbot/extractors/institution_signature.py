@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from mailbot.extractors.addresses import EMAIL
 from mailbot.extractors.context import Context
-from mailbot.extractors.lexicon.name_edges import STOP
+from mailbot.extractors.lexicon.name_edges import ROLES, STOP
 from mailbot.extractors.lexicon.organisations import ALL_LINKS, COMPOUND, HEAD, PARTS
 from mailbot.extractors.lexicon.persons import CLOSINGS, ROLE_WORDS
 from mailbot.extractors.mail_domain import fits_domain
@@ -17,29 +17,19 @@ from mailbot.extractors.text import Line, compiled, fold, lines, trimmed
 from mailbot.model import Candidate, Evidence, ZoneKind
 
 _STREET = re.compile(
-    r"\b\d{1,4}\s*[/,]|\b\d{3,6}\b|\d{1,3}[a-z]?$|https?:|www\.|@|\btel\b|\bstr\.|\bstreet\b|\bavenue\b|\broad\b",
+    r"^(?:largo|praça|rua|avenida|av\.|via|viale|piazza|corso|rue|place|plaza|calle|paseo|nám\.|náměstí|plac|ulica|ulice|trg)\s"
+    r"|\b\d{1,4}\s*[/,]|\b\d{3,6}\b|\d{1,3}[a-z]?$|https?:|www\.|@|\btel\b|\bstr\.|\bstreet\b|\bavenue\b|\broad\b",
     re.IGNORECASE,
 )
-_ROLES = (
-    r"manager|director|head|chief|professor|officer|coordinator|planner|architect|assistant|adviser|advisor|secretary"
-    r"|leader|lecturer|fellow|researcher|teacher|student|consultant|partner|associate|engineer|specialist|analyst|lead"
-    r"|clerk|chair\w*|mayor|dean|president\w*|vicepresident\w*|member|councillor|executive|intern|treasurer"
-    r"|vedouci|reditel\w*|referent\w*|tajemni\w+|starost\w+|mistostarost\w+|primator\w*|jednatel\w*|predsed\w+|ucitel\w*"
-    r"|student\w*|asistent\w*|veduc\w+|riaditel\w*|leiter\w*|leitung|\w*leiter\w*|sachbearbeiter\w*|professorin|dozent\w*"
-    r"|geschaftsfuhr\w+|vorsitzend\w+|vorstand|charge\w* d\w+ [\w']+|directeur|directrice|responsable|chef\w*|president\w*"
-    r"|direttore|direttrice|responsabile|funzionari\w|dirigente|docente|dyrektor\w*|kierownik|kierowniczka|naczelni\w+"
-    r"|specjalist\w*|inspektor\w*|prezes\w*|hoofd|adviseur|beleidsmedewerker|projectleider|docent\w*|voorzitter|wethouder"
-    r"|diretor\w*|chefe|tecnic[oa]|jefe|jefa|coordinador\w*|profesor\w*|asesor\w*|secretari[oa]|tajomni\w+|foepitesz\w*"
-)
 _ROLE = re.compile(
-    rf"^(?:[^,@]{{0,60}}?\b(?:{_ROLES})\b[^,]{{0,50}}?)(?:,\s*|\s+[-–]\s+|\s+(?:at|of|for|de|der|des|du|del|della)\s+(?:the\s+)?)(?=\S)"
+    rf"^(?:[^,@]{{0,60}}?\b(?:{ROLES})\b[^,]{{0,50}}?)(?:,\s*|\s+[-–]\s+|\s+(?:at|of|for|de|der|des|du|del|della)\s+(?:the\s+)?)(?=\S)"
 )
 _PLACE = re.compile(
     r"(?:bulvari|caddesi|sokak|cesta|trg|ulica|ulice|utca|ter|katu|gatan|gate|vej|vei|vag|puiestee|iela|gatve|plads|platz"
     r"|strasse|straße|gasse|weg|via|rue|calle|avda|avenida|plaza|piazza|corso|place|boulevard|lane|square|namesti|nabrezi"
     r"|laan|straat|plein|rua|praca|street|road|avenue|quai|allee|alle|house|building|hall|tower|floor|palace|po box)\b"
 )
-_HAS_ROLE = re.compile(rf"\b(?:{_ROLES})\b")
+_HAS_ROLE = re.compile(rf"\b(?:{ROLES})\b")
 _ROWS = 14
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from mailbot.extractors.lexicon import words
 from mailbot.extractors.lexicon.institution_cues import DOES, ELSEWHERE, FIRST
-from mailbot.extractors.lexicon.name_edges import ADDRESSED, NO_NAME, OPENERS, POLITE, STOP
+from mailbot.extractors.lexicon.name_edges import ADDRESSED, NO_NAME, OPENERS, POLITE, ROLES, STOP
 from mailbot.extractors.lexicon.organisations import ALL_LINKS, CAPITAL, COMPOUND, FIELDS, GENERIC, HEAD, NO_BODY, links
 from mailbot.extractors.lexicon.ours import OURS, PLACES
 from mailbot.extractors.text import fold, trimmed
@@ -24,6 +24,7 @@ _ADJECTIVE = re.compile(
 _ATTRIBUTE = re.compile(r"(?:(?:sk|ck|ск|цк|зк)\w{1,3}|statutarn\w+|obecn\w+|narodn\w+|vysok\w{1,3}|wyzsz\w{1,3}|zakladn\w{1,3})$")
 MAX_WORDS = 16
 _CUE = re.compile("|".join(f"(?:{pattern.pattern})" for pattern in (FIRST, DOES, ELSEWHERE)))
+_ROLE = re.compile(ROLES)
 _ELISION = re.compile(r"(?i)(?:[ld]|dell|nell|all|sull|dall)['’]")
 _QUOTES = {"„": "“”", "“": "”", '"': '"', "«": "»", "»": "«", "‘": "’", "”": "”"}
 _LEGAL = re.compile(
@@ -185,10 +186,14 @@ def _left(cut: _Text, index: int, after: int) -> int:
             break
         if NO_NAME.fullmatch(bare) or cut.is_addressed(i):
             break
+        if first > i + 1 and _ROLE.fullmatch(bare):
+            break  # "Vorsitzende der Kammer"
         if _is_capital(word) and not _opens_sentence(cut.text, start, bare):
             first = i
         elif first == i + 1 and cut.language in _SLAVIC and _ATTRIBUTE.search(bare) and bare not in STOP:
             first = i
+        elif word in "&-–'" and i:
+            continue
         elif i and cut.text[cut.tokens[i - 1][0]].isupper() and _may_link(cut, i, allowed) and first - i <= 2:
             continue
         else:
@@ -251,7 +256,7 @@ def _right(cut: _Text, index: int) -> int:
             or (bare == "at" and _continues(cut, i + 1))
         ):
             continue
-        elif _may_stand_within(cut, i, lower):
+        elif _may_stand_within(cut, i, lower + (0 if final == index and _has_capital(cut, index) else 2)):
             lower += 1
             ends_name = HEAD.fullmatch(bare) or (cut.text[cut.tokens[index][0]].isupper() and _TAIL.search(bare))
             if lower <= 2 and final == i - 1 and ends_name:
@@ -277,6 +282,12 @@ def _is_mark(cut: _Text, i: int, final: int) -> bool:
     return word.isdigit() and len(word) <= 3 and final == i - 1 and before.isupper() and len(before) <= 4
 
 
+def _has_capital(cut: _Text, index: int) -> bool:
+    """Whether a head begins with a capital, behind an elided article too."""
+    word = cut.word(index)
+    return word[0].isupper() or bool(_ELISION.match(word) and any(letter.isupper() for letter in word))
+
+
 def _closing(cut: _Text, index: int) -> int | None:
     """The token that closes the quotation which opens here, if it is short and begins with a capital."""
     marks = _QUOTES[cut.word(index)]
@@ -293,8 +304,8 @@ def _may_stand_within(cut: _Text, i: int, lower: int) -> bool:
         return False
     if cut.language in _SLAVIC:
         before_capital = i + 1 < len(cut.tokens) and cut.text[cut.tokens[i + 1][0]].isupper()
-        return lower < 4 and (before_capital or _GENITIVE.search(bare) is not None)
-    return cut.language in _ROMANCE and lower < 1
+        return lower < 6 and (before_capital or _GENITIVE.search(bare) is not None)
+    return cut.language in _ROMANCE and lower < 3
 
 
 _TAIL = re.compile(r"(?:eho|om|em|est|ych|ich|i|u|y|ani|eni|ej|iej|ow|ии|ои|ого|ого|ння|іі|ри|ства|ту|ти|ив|іх|их)$")

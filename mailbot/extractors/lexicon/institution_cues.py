@@ -22,27 +22,27 @@ GROUP = re.compile(
         """
         delegation*, delegates, people, persons, group, groups, team, students, student, pupils, staff, members, member, colleagues,
         officials, employees, planners, councillors, representatives, professionals, participants, visitors, trainees,
-        researchers, teachers, professors, alumni, class, cohort, directors, experts, volunteers, fellows, board,
+        researchers, teachers, professors, alumni, class, classes, cohort, directors, experts, volunteers, fellows, board,
         visit of, visit by, visit for, trip of, trip by, trip for, tour of, tour by, tour for, excursion of, request of,
-        request from, request by, travel of, travel for, travel at, inspection of,
+        request from, request by, request, travel of, travel for, travel at, inspection of,
         delegac*, delegác*, skupin*, lidí, osob, výprav*, tým*, tím*, student*, študent*, žák*, žiak*, zaměstnanc*, zamestnanc*,
-        člen*, koleg*, úředník*, zastupitel*, zástupc*, pracovník*, pracovníc*, posluchač*, doktorand*, pedagog*,
-        učitel*, cestu pro, cesta, cestu, zájezd, exkurze, exkurzi, návštěva, návštěvu, přijetí,
+        člen*, koleg*, úředník*, zastupitel*, zástupc*, pracovník*, pracovníc*, posluchač*, třída, třídu, třídy, třídou, trieda, triedu, doktorand*, pedagog*,
+        učitel*, cestu pro, cesta, cestu, zájezd, žádost, žádosti, žiadosť, exkurze, exkurzi, návštěva, návštěvu, přijetí,
         delegation*, gruppe, personen, leute, reisegruppe, team, studierende*, studenten, studentinnen, schüler*, mitarbeiter*,
         mitarbeitende*, mitglied*, kollegen, kolleginnen, vertreter*, auszubildende*, fachleute, teilnehmer*,
-        besuch, reise, studienreise, fachexkursion, exkursion, klasse, stadträte, gemeinderäte,
+        besuch, anfrage, reise, studienreise, fachexkursion, exkursion, klasse, schulklasse, stadträte, gemeinderäte,
         délégation*, personnes, groupe*, équipe*, étudiant*, élève*, membre*, collègue*, agents, élus, élu, représentant*,
-        professionnels, salarié*, cadres, voyage, visite, stagiaires, promotion,
-        delegación*, personas, grupo*, equipo*, estudiante*, alumno*, alumna*, miembro*, colega*, funcionario*, técnicos,
-        técnica, técnico, representante*, socios, socias, socio, socia, concejales, viaje, visita, profesores,
-        delegazion*, persone, gruppo, gruppi, squadra, studenti, studente, studentessa, alunni, membri, soci, socio, socia,
-        colleghi, colleghe, funzionari, funzionaria, funzionario, tecnici, rappresentanti, dipendenti, viaggio, visita,
-        delegacj*, osób, osoby, grup*, zespoł*, zespół*, uczni*, pracowni*, człon*, urzędni*, radnych, radni, przedstawiciel*,
+        professionnels, salarié*, cadres, classe, classes, demande, voyage, visite, stagiaires, promotion,
+        delegación*, personas, grupo*, equipo*, estudiante*, alumno*, alumna*, miembro*, colega*, clase, funcionario*, técnicos,
+        técnica, técnico, representante*, socios, socias, socio, socia, concejales, petición, solicitud, viaje, visita, profesores,
+        delegazion*, persone, gruppo, gruppi, classe, classi, squadra, studenti, studente, studentessa, alunni, membri, soci, socio, socia,
+        colleghi, colleghe, funzionari, funzionaria, funzionario, tecnici, rappresentanti, dipendenti, viaggio, richiesta, visita,
+        delegacj*, osób, osoby, grup*, zespoł*, zespół*, uczni*, pracowni*, człon*, urzędni*, klasa, klasy, klasą, radnych, radni, przedstawiciel*,
         koleż*, wizyt*, wyjazd*, studenci, studentki, wykładowc*,
-        delegatie*, groep, groepje, leerlingen, medewerker*, leden, lid, collega*, vertegenwoordigers, ambtenaren,
-        raadsleden, bezoek, studiereis, reis,
-        delegação, pessoas, equipa, equipe, alunos, alunas, membros, colegas, funcionári*, representantes, técnicos, viagem,
-        küldöttség*, csoport*, hallgató*, diák*, munkatárs*,
+        delegatie*, groep, groepje, klas, leerlingen, medewerker*, leden, lid, collega*, vertegenwoordigers, ambtenaren,
+        raadsleden, verzoek, bezoek, studiereis, reis,
+        delegação, pessoas, equipa, equipe, turma, alunos, alunas, membros, colegas, funcionári*, pedido, representantes, técnicos, viagem,
+        küldöttség*, osztály*, csoport*, hallgató*, diák*, munkatárs*,
         делегац*, груп*, студент*, учні*, працівник*, співробітник*, член*, колег*, представник*, візит*, поїздк*
         """
     )
@@ -50,10 +50,10 @@ GROUP = re.compile(
 """Who travels, or the journey: the body behind it is theirs."""
 
 FIRST = re.compile(
-    r"\bi'm\b|\bwe're\b|\bi am\b|\bwe are\b|\bthis is\b|\b(?:i|we) (?:\w+ ){0,2}?(?:work|teach|study|represent|lead|head|run"
+    r"\bi'm\b|\bwe're\b|\bi am\b|\bwe are\b|\bthis is\b|\b(?:i|we) (?:(?:\w+ly|also|both|all|now|here|do|have|will|would|just|often) ){0,2}?(?:work|teach|study|represent|lead|head|run"
     r"|manage|coordinate|organi[sz]e|write|belong|come|chair|look after|serve|lecture|research|act|volunteer|direct"
     r"|contact you|am|are)\b|\b(?:am|are) (?:writing|contacting|working|coming|part)\b|\bi, (?:the|a)\b|\b(?:i|we) at\b"
-    r"|\b(?:all|us|we|together|people|everyone|those|friends) (?:from|of|at)\b|"
+    r"|\b(?:all|us|we|together|people|everyone|those) (?:from|of|at)\b|"
     + _any(
         """
         jsem, jsme, jsem z, pracuji, pracuju, pracujeme, učím, učíme, vyučuji, vyučuju, přednáším, studuji, studuju,
@@ -85,8 +85,8 @@ OURS_OF = re.compile(
     _any(
         """
         our, my, náš, naše, naší, našeho, našem, naši, našich, náš, naša, našej, nášho, našom, můj, moje, mého,
-        unser, unsere, unserer, unserem, unseren, unseres, mein, meine, meiner, meinem, notre, nos, mon, ma, mes,
-        nuestr*, mi, nostr*, nasz, nasza, nasze, naszej, naszego, naszym, naszą, mojej, onze, ons, mijn,
+        unser, unsere, unserer, unserem, unseren, unseres, mein, meine, meiner, meinem, notre, mon,
+        nuestr*, nostr*, nasz, nasza, nasze, naszej, naszego, naszym, naszą, mojej, onze, mijn,
         nosso, nossa, nossos, nossas, minha, meu, наш*, naš*, vår*, vores, meidän
         """
     )
@@ -146,7 +146,7 @@ ELSEWHERE = re.compile(
         cooperat*, collaborat*, working with, work with, worked with, worked for, work with, together with, former, formerly,
         previous*, retired from, such as, cities like, places like, bodies like, e.g, including, similar to, unlike, interested in, interest in,
         learn about, know about, hear about, learn how, appointment with, appointment at, opposite, next to, near, contact at,
-        contact from, friend at, thanks to, through the, according to, published by, addressed to, guests of, nobody from, no one from, none from, without,
+        contact from, friend at, friends at, friends from, retired, thanks to, through the, according to, published by, addressed to, guests of, nobody from, no one from, none from, without,
         jdeme, jedeme do, navštívíme, navštívili, navštívit, navštívíte, uvidíme, setkáme, setkání s, setkání na, jednání s,
         jednání na, doporučil*, doporučení*, poradil*, pozval*, pozvání, hostí*, hostil*, podpořil*, za podpory,
         s podporou, podpor*, financ*, sponzor*, grant*, dotac*, partner*, spolupracuj*, spolu s, ve spolupráci, bývalý,
@@ -154,7 +154,7 @@ ELSEWHERE = re.compile(
         poté, predtým, stretnutie s, odporučil*, pozvanie, navštívime, ideme na, stretneme*, spolupráci s,
         besuchen wir, besuchen, besucht, besichtigen, treffen, traf, getroffen, empfohlen, empfahl, eingeladen, einladung,
         gefördert, fördert, förderung, finanziert, unterstützt, unterstützung, mithilfe, zusammen mit, gemeinsam mit,
-        zusammenarbeit, kooperation, partnern, ehemalige*, früher*, wie etwa, zum beispiel, z.b, interessieren uns,
+        zusammenarbeit, kooperation, partnern, ehemalige*, pensionierte*, früher*, wie etwa, zum beispiel, z.b, interessieren uns,
         danach, anschließend, davor, zuvor, gastgeber*, dank, war bei, termin bei, termin beim, gespräch mit, gespräche mit,
         visiterons, visitons, rencontrerons, rencontrons, rencontré*, rencontre avec, recommandé*, conseillé*, invité* par,
         invitation, soutien, soutenu*, financé*, avec l'appui, partenaire*, collaboration, en partenariat, ancien, ancienne,
@@ -182,10 +182,10 @@ NOT_THEIRS = re.compile(
     + _any(
         """
         recommended*, suggested, told, invited, hosts, hosted, sponsor*, supports, supported, funds, funded, finances,
-        financed, gave, said, mentioned, pointed, where we, were, was so kind, doporučil*, poradil*, pozval*, podpořil*, financuje,
+        financed, gave, said, passed, put us, forwarded, spoke, is hosting, mentioned, pointed, where we, were, was so kind, doporučil*, poradil*, pozval*, podpořil*, nám dal*, nám poskytl*, financuje,
         podporuje, hostí, odporučil*, empfahl, empfohlen, fördert, unterstützt, finanziert, eingeladen, hat uns, haben uns,
-        nous a, nous ont, soutient, finance, nos ha, nos recomend*, apoya, financia, ci ha, ci hanno, sostiene, finanzia,
-        polecił*, zaprosił*, wspiera, finansuje, heeft ons, steunt, nos recomendou, nos convidou, apoia, ajánlotta,
+        nous a, nous ont, soutient, finance, nos ha, nos dio, nos dieron, nos recomend*, apoya, financia, ci ha, ci hanno, sostiene, finanzia,
+        polecił*, zaprosił*, wspiera, finansuje, heeft ons, gaf ons, steunt, nos recomendou, nos convidou, apoia, ajánlotta,
         порадив*, порекоменд*, запросив*, підтримує
         """
     )
@@ -203,6 +203,21 @@ GUESTS_BEHIND = re.compile(
     )
 )
 """Behind a name: its people who come; Hungarian, Turkish and Finnish say "in the name of" there."""
+
+LEAD = re.compile(
+    r"(?:\bled by|\blead(?:ing)? (?:partner|body|organi[sz]ation|institution)(?: is|:)?|\bcoordinated by"
+    r"|unter (?:der )?(?:leitung|federfuhrung)(?: der| des| von)?|federfuhrend ist|pod vedenim|hlavni\w* partner\w*(?: je)?"
+    r"|chef de file(?: est)?|sous (?:la conduite|l'egide) (?:de|du)|encabezad\w+ por|liderad\w+ (?:por|pel[oa])|capofila e"
+    r"|guidat\w+ da\w*|pod kierownictwem|liderem jest|onder leiding van|coordenad\w+ pel[oa])\W+(?:the |der |die |die |la |le |el |il |de |l')?$"
+)
+"""Of several bodies the one that leads follows."""
+
+LEADS = re.compile(
+    r"\W{1,3}(?:as |als |jako |comme |como |come )?(?:the |our |la |el |il |le )?(?:lead\b|leading\b|leader\b|federfuhr\w+"
+    r"|vedouci partner|hlavni partner|chef de file|entidad lider|capofila|lider\b|penvoerder|trekker|lider do)"
+    r"|\W{1,2}(?:leads|is leading|takes the lead|ist federfuhrend|hat die federfuhrung|est chef de file|lidera\b|vede\b)"
+)
+"""Behind a name: it leads the others."""
 
 BETWEEN = re.compile(
     r"\s*(?:(?:the|our|a|an|of|from|der|des|die|dem|den|das|unseres|unserer|unsere|von|vom|aus|d[eu]|d'|del|della|dell'|dei"

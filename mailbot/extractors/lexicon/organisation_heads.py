@@ -73,7 +73,7 @@ stowarzysz towarzystw fundacj zrzeszen federacj spółdzieln spółka$ spółki$
 pracownią$ pracownię$ zarząd$ zarządu$ metropoli konsorcj ośrodek$ ośrodk centrum$ muzeum$ ambasad konsulat
 """
 _NL = r"""
-universiteit hogeschool faculteit instituut gemeente stad$ provincie$ waterschap omgevingsdienst dienst$ ministerie$
+universiteit hogeschool faculteit instituut gemeente stad$ provincie$ vereniging waterschap omgevingsdienst dienst$ ministerie$
 afdeling directie$ stichting genootschap$ maatschappij$ coöperatie$ woningcorporatie bureau$ raad$
 kamer$ adviesbureau$ intercommunale$ vzw$ b\.v\.$ n\.v\.$ bv$ ambassade$ netwerk$ academie$ school$
 districtsbestuur woonstichting

@@ -49,7 +49,7 @@ PARTS = re.compile(
     r"|direction|service|bureau|pole\b|departamento|servicio|area|facultad|escuela|dipartimento|settore"
     r"|ufficio|servizio"
     r"|wydzial\w*|biuro|departament|zaklad|referat|instytut|afdeling|faculteit|directie|directorate|ma \d+"
-    r"|research|laborator|kancelari\w*|regional office|departement|департамент|управління|відділ|кафедра|факультет"
+    r"|research|laborator|(?:\w+ )?kancelari\w*|regional office|departement|департамент|управління|відділ|кафедра|факультет"
     r"|secretaria|departamento|bureau|team|group|avdeling|forvaltning\w*|kontor)"
     r"|\b(?:department|division|section|unit|office|team)\W*$"
 )
@@ -123,7 +123,7 @@ ALL_LINKS = frozenset(" ".join(_LINKS.values()).split())
 NO_BODY = re.compile(
     r"\b(?:member|manager|director|head|officer|chair(?:man|woman|person)?|professor|secretary|coordinator"
     r"|leader|mayor|dean|lead|house|building|hall|tower|no)\W*$"
-    r"|^(?:chief|head|director|manager|secretary|professor|chef|leiter\w*|sitz der|vedouci|reditel\w*"
+    r"|^(?:(?:o|a|la|le|el|il|der|die|the) )?(?:chief|head|director|manager|secretary|professor|chefe?\w*|leiter\w*|sitz der|vedouci|reditel\w*"
     r"|chargee?|jefe|jefa|kierownik|naczelnik|dyrektor|predsed\w+|starost\w*|primator\w*|hejtman\w*|vec\b|re:"
     r"|subject|betreff|objet|asunto|oggetto|registergericht|hon\b|mr\b|mrs\b|ms\b|dr\b|prezydent\w*|marszal\w+k\w*"
     r"|burmistrz\w*|wojt\w*|z up\b|i\. ?a\b|i\. ?v\b|p\. ?o\b|burgermeister\w*|maire\b|alcalde\w*|sindac\w+|polgarmester\b"
