@@ -10,7 +10,12 @@ import re
 
 # Stem of the head, its endings in other cases, its nominative ending, its gender.
 _HEADS = (
-    (r"magistrát|úřad|úrad|ústav|inštitút|institut|útvar|odbor|svaz|zväz|senát|parlament|klub|fond|instytut|wydział", "u|em|om|e|owi", "", "m"),
+    (
+        r"magistrát|úřad|úrad|ústav|inštitút|institut|útvar|odbor|svaz|zväz|senát|parlament|klub|fond|instytut|wydział",
+        "u|em|om|e|owi",
+        "",
+        "m",
+    ),
     (r"podnik|atelier|ateliér", "u|em|om|e", "", "m"),
     (r"(?:s|S)pol(?=k(?:u|em|om)\b)", "ku|kem|kom", "ek", "m"),
     (r"(?:z|Z)wiąz(?=k)", "ku|kiem|kowi", "ek", "m"),
@@ -25,10 +30,35 @@ _HEADS = (
     (r"uniwersytet", "u|em|owi|cie", "", "m"),
 )
 _SUFFIX_E = ("stowarzyszeni",)
-_MASCULINE = (("ského", "ský"), ("ckého", "cký"), ("ému", "ý"), ("ého", "ý"), ("neho", "ny"), ("nemu", "ny"), ("ího", "í"), ("ímu", "í"), ("ím", "í"), ("ém", "ý"), ("ým", "ý"), ("iego", "i"), ("ego", "y"), ("ym", "y"), ("im", "i"))
+_MASCULINE = (
+    ("ského", "ský"),
+    ("ckého", "cký"),
+    ("ému", "ý"),
+    ("ého", "ý"),
+    ("neho", "ny"),
+    ("nemu", "ny"),
+    ("ího", "í"),
+    ("ímu", "í"),
+    ("ím", "í"),
+    ("ém", "ý"),
+    ("ým", "ý"),
+    ("iego", "i"),
+    ("ego", "y"),
+    ("ym", "y"),
+    ("im", "i"),
+)
 _FEMININE = (("ej", "á"), ("é", "á"), ("ou", "á"), ("iej", "a"))
 _FEMININE_PL = (("iej", "a"), ("ej", "a"), ("ą", "a"))
-_NEUTER = (("ého", "é"), ("ému", "é"), ("ém", "é"), ("ým", "é"), ("ího", "í"), ("ímu", "í"), ("iego", "ie"), ("ego", "e"))
+_NEUTER = (
+    ("ého", "é"),
+    ("ému", "é"),
+    ("ém", "é"),
+    ("ým", "é"),
+    ("ího", "í"),
+    ("ímu", "í"),
+    ("iego", "ie"),
+    ("ego", "e"),
+)
 _GERMAN = re.compile(r"(?P<head>[A-ZÄÖÜ][a-zäöü]*(?:amt|verband|verein|institut|kreis|ministerium|rat|bund))(?:es|s)\b")
 
 

@@ -49,7 +49,9 @@ def _settled(kept: list[Candidate[str]]) -> list[Candidate[str]]:
     """Without mere mentions, without a domain's word that a real name holds (Leipzig in Stadt Leipzig), and with those
     who write for others standing back behind the body that is named as the guest."""
     named = [c for c in kept if c.source != "domain"]
-    kept = [c for c in kept if c.source != "domain" or not any(_kin(words_of(c.value), words_of(o.value)) for o in named)]
+    kept = [
+        c for c in kept if c.source != "domain" or not any(_kin(words_of(c.value), words_of(o.value)) for o in named)
+    ]
     guests = [c for c in kept if c.source in ("behalf", "errand", "group") and c.confidence >= 0.8]
     if guests and not any(
         _kin(words_of(c.value), words_of(g.value)) for g in guests for c in kept if c.source == "signature"
@@ -61,7 +63,11 @@ def _settled(kept: list[Candidate[str]]) -> list[Candidate[str]]:
 def is_plausible(value: str) -> bool:
     """Not us, not Prague, not a person's or a generic word."""
     folded = fold(value)
-    if re.search(r"\bpra[ghz]\w*", folded) and re.search(r"\binstitu\w*", folded) and re.search(r"\bp[lł]an\w*", folded):
+    if (
+        re.search(r"\bpra[ghz]\w*", folded)
+        and re.search(r"\binstitu\w*", folded)
+        and re.search(r"\bp[lł]an\w*", folded)
+    ):
         return False  # our name in any translation
     return 2 <= len(value) <= _MAX and not OURS.search(folded) and not PLACES.match(folded) and "@" not in value
 

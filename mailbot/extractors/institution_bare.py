@@ -15,23 +15,35 @@ from mailbot.extractors.organisations import is_generic, is_name
 from mailbot.extractors.text import fold
 
 _RUN = (
-    r"[A-ZÀ-ŽА-ЯІЇЄҐ][^\s,.;:()!?\"“”„«»]*(?:\.[\w]+)?(?:[ \t]+(?:[A-ZÀ-ŽА-ЯІЇЄҐ&\d][^\s,.;:()!?\"“”„«»]*|(?:of|the|and|for|de|la|du|des|del"
+    r"[A-ZÀ-ŽА-ЯІЇЄҐ][^\s,.;:()!?\"“”„«»]*(?:\.[\w]+)?(?:[ \t]+(?:[A-ZÀ-ŽА-ЯІЇЄҐ&\d][^\s,.;:()!?\"“”„«»]*"
+    r"|(?:of|the|and|for|de|la|du|des|del"
     r"|della|di|van|für|der|und|a|et|y|e|pro|na)(?!\w)))*"
 )
 _CAPITALS = re.compile(_RUN)
 _AT = re.compile(
-    r"(?:\W|^)(?P<at>at|for|with|bei|beim|chez|bij|w|na|v|from|of|from the|at the|of the|de|du|del|della|do|da|di|der|des|vom|von|z|ze|represent|represents|representing|vertrete|vertreten|zastupuji|zastupujeme|zastupujem|represente|representons|represento|representamos|rappresento|rappresentiamo|reprezentuje|reprezentujemy|vertegenwoordig"
+    r"(?:\W|^)(?P<at>at|for|with|bei|beim|chez|bij|w|na|v|from|of|from the|at the|of the|de|du|del|della"
+    r"|do|da|di|der|des|vom|von|z|ze|represent|represents|representing|vertrete|vertreten|zastupuji"
+    r"|zastupujeme|zastupujem|represente|representons|represento|representamos|rappresento|rappresentiamo"
+    r"|reprezentuje|reprezentujemy|vertegenwoordig"
     r"|zo|aus|van|till|fra|pa|hos|fran)\s+$"
 )
-_PLACE_BEHIND = frozenset(words("represent represents representing vertrete vertreten zastupuji zastupujeme zastupujem represente representons represento representamos rappresento rappresentiamo reprezentuje reprezentujemy vertegenwoordig at for with bei beim chez bij hos"))
+_PLACE_BEHIND = frozenset(
+    words(
+        "represent represents representing vertrete vertreten zastupuji zastupujeme zastupujem represente "
+        "representons represento representamos rappresento rappresentiamo reprezentuje reprezentujemy "
+        "vertegenwoordig at for with bei beim chez bij hos"
+    )
+)
 _CALLED = re.compile(
     r"\b(?:called|named|jmenem|nazvan\w+|s nazvem|nazyva se|menom|namens|genannt|appelee?s?|nommee?s?|denommee?s?"
-    r"|llamad[oa]s?|denominad[oa]s?|chiamat[oa]|denominat[oa]|o nazwie|pod nazwa|genaamd|chamad[oa]s?|nevu|під назвою)\s+[\"“„«]?$"
+    r"|llamad[oa]s?|denominad[oa]s?|chiamat[oa]|denominat[oa]|o nazwie|pod nazwa|genaamd|chamad[oa]s?"
+    r"|nevu|під назвою)\s+[\"“„«]?$"
 )
 _APPOSED = re.compile(r",\s*(?:the\s+)?[\"“„«]?$")
 _NO_ACRONYM = frozenset(
     words(
-        "eu gis bim pdf am pm tv it cv id ok un us usa uk cz sk de at pl unesco ceo phd msc ma ba pr vip covid ipr rsvp "
+        "eu gis bim pdf am pm tv it cv id ok un us usa uk cz sk de at pl unesco ceo phd msc ma ba pr vip "
+        "covid ipr rsvp "
         "cet ngo nge nato gps sms xx xxi xix ii iii iv vi"
     )
 )
@@ -74,23 +86,33 @@ def _may_name(name: str) -> bool:
 def _context(folded: str, name: str, start: int, domain: str) -> tuple[float, str]:
     """How surely the words before say that this is the writer's body."""
     before = folded[max(0, start - 90) : start]
-    head = HEAD.search(before[-45:])
-    behind_head = max(0, len(before) - 45) + (head.end() if head else 0)
-    if head and (_CALLED.search(before) or (_APPOSED.search(before) and OURS_OF.search(before[:behind_head]))):
+    if _is_called(before):
         return 0.72, "called"
     at = _AT.search(before)
-    if not at:
-        return 0.0, ""
-    lead = before[: at.start() + 1]
     cue = max((match.end() for pattern in (FIRST, GROUP, ERRAND) for match in pattern.finditer(before)), default=-1)
-    if cue < 0 or any(match.end() > cue for match in ELSEWHERE.finditer(before)):
+    if not at or cue < 0 or _is_others(before, cue, before[: at.start() + 1]):
         return 0.0, ""
-    if any(0 <= cue - match.end() <= 24 for match in ELSEWHERE.finditer(lead)):
-        return 0.0, ""  # "recommended by colleagues at"
     acronym = re.fullmatch(r"[A-Z][A-Z&-]{1,7}(?: [A-Z][\w-]+)?", name) is not None
-    fits = fits_domain(name, domain)
-    if fits or acronym:
-        return (0.75 if fits and acronym else 0.62), "first"
-    if at["at"].split()[0] in _PLACE_BEHIND and cue >= len(before) - 40:
-        return 0.5, "first"
-    return 0.0, ""
+    if fits_domain(name, domain):
+        return (0.75 if acronym else 0.62), "first"
+    if acronym:
+        return 0.62, "first"
+    near = at["at"].split()[0] in _PLACE_BEHIND and cue >= len(before) - 40
+    return (0.5, "first") if near else (0.0, "")
+
+
+def _is_called(before: str) -> bool:
+    """Whether a head word before gives this name: "a club called", "our NGO, "."""
+    head = HEAD.search(before[-45:])
+    if not head:
+        return False
+    behind_head = max(0, len(before) - 45) + head.end()
+    apposed = _APPOSED.search(before) and OURS_OF.search(before[:behind_head])
+    return bool(apposed or _CALLED.search(before))
+
+
+def _is_others(before: str, cue: int, lead: str) -> bool:
+    """Whether a host, sponsor or recommender governs the name, or its people ("recommended by colleagues at")."""
+    if any(match.end() > cue for match in ELSEWHERE.finditer(before)):
+        return True
+    return any(0 <= cue - match.end() <= 24 for match in ELSEWHERE.finditer(lead))

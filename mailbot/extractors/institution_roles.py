@@ -26,11 +26,17 @@ from mailbot.extractors.organisations import Organisation
 
 _REACH = 130  # characters to the left in which a governing word is looked for
 _TRUST = {"behalf": 0.87, "errand": 0.85, "first": 0.83, "group": 0.81, "ours": 0.8, "subject": 0.72, "elsewhere": 0.15}
-_WRITES = re.compile(r"\b(?:schreib|bitt|frag|anfrag|wend|dolmetsch|organis|koordin|obra[ct]|pis[iu]|zad|prosi|jednam|hovor)")
+_WRITES = re.compile(
+    r"\b(?:schreib|bitt|frag|anfrag|wend|dolmetsch|organis|koordin|obra[ct]|pis[iu]|zad|prosi|jednam|hovor)"
+)
 _HOSTS = re.compile(r"host(?!ed)|empfang|accueill|acog|ospit")  # the writer's body has guests and writes for them
-_GREETS = re.compile(r"\b(?:greetings|regards|hello|grusse|saludos|saluti|pozdrowienia|pozdrav\w*|salutations) (?:from|aus|z|ze|zo|desde|da|de)\b.{0,20}$")
+_GREETS = re.compile(
+    r"\b(?:greetings|regards|hello|grusse|saludos|saluti|pozdrowienia|pozdrav\w*|salutations) (?:from|aus"
+    r"|z|ze|zo|desde|da|de)\b.{0,20}$"
+)
 _AS_ROLE = re.compile(
-    rf"\b(?:as|als|jako|ako|como|come|en tant que|en qualite de|in qualita di|na qualidade de|undersigned)\W+(?:[\w-]+ ){{0,3}}?(?:{ROLES})\b"
+    r"\b(?:as|als|jako|ako|como|come|en tant que|en qualite de|in qualita di|na qualidade de"
+    r"|undersigned)\W+(?:[\w-]+ ){0,3}?(?:" + ROLES + r")\b"
 )
 _ROLE_FIRST = re.compile(rf"\W*(?:{ROLES})\b[\w ,'-]{{0,30}}$")
 _COMPANY = re.compile(r"(?:with|met|mit|avec|con|com|spolu s)$")
@@ -84,7 +90,7 @@ def _governing(before: str, behalf: list[int], length: int) -> str | None:
 
 
 def _shared(before: str) -> bool:
-    """Whether a host, a sponsor or a meeting governs the group ("we meet students of …", "invited by our friends at")."""
+    """Whether a host, a sponsor or a meeting governs the group: "we meet students of", "invited by our friends at"."""
     groups = [match.start() for match in GROUP.finditer(before)] or [len(before)]
     return any(
         0 <= groups[-1] - match.end() <= 14 and not _COMPANY.search(match[0]) and not _HOSTS.match(match[0])

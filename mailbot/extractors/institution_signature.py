@@ -17,16 +17,20 @@ from mailbot.extractors.text import Line, compiled, fold, lines, trimmed
 from mailbot.model import Candidate, Evidence, ZoneKind
 
 _STREET = re.compile(
-    r"^(?:largo|praça|rua|avenida|av\.|via|viale|piazza|corso|rue|place|plaza|calle|paseo|nám\.|náměstí|plac|ulica|ulice|trg)\s"
+    r"^(?:largo|praça|rua|avenida|av\.|via|viale|piazza|corso|rue|place|plaza|calle|paseo|nám\.|náměstí"
+    r"|plac|ulica|ulice|trg)\s"
     r"|\b\d{1,4}\s*[/,]|\b\d{3,6}\b|\d{1,3}[a-z]?$|https?:|www\.|@|\btel\b|\bstr\.|\bstreet\b|\bavenue\b|\broad\b",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
-    rf"^(?:[^,@]{{0,60}}?\b(?:{ROLES})\b[^,]{{0,50}}?)(?:,\s*|\s+[-–]\s+|\s+(?:at|of|for|de|der|des|du|del|della)\s+(?:the\s+)?)(?=\S)"
+    rf"^(?:[^,@]{{0,60}}?\b(?:{ROLES})\b[^,]{{0,50}}?)"
+    r"(?:,\s*|\s+[-–]\s+|\s+(?:at|of|for|de|der|des|du|del|della)\s+(?:the\s+)?)(?=\S)"
 )
 _PLACE = re.compile(
-    r"(?:bulvari|caddesi|sokak|cesta|trg|ulica|ulice|utca|ter|katu|gatan|gate|vej|vei|vag|puiestee|iela|gatve|plads|platz"
-    r"|strasse|straße|gasse|weg|via|rue|calle|avda|avenida|plaza|piazza|corso|place|boulevard|lane|square|namesti|nabrezi"
+    r"(?:bulvari|caddesi|sokak|cesta|trg|ulica|ulice|utca|ter|katu|gatan|gate|vej|vei|vag|puiestee|iela"
+    r"|gatve|plads|platz"
+    r"|strasse|straße|gasse|weg|via|rue|calle|avda|avenida|plaza|piazza|corso|place|boulevard|lane|square"
+    r"|namesti|nabrezi"
     r"|laan|straat|plein|rua|praca|street|road|avenue|quai|allee|alle|house|building|hall|tower|floor|palace|po box)\b"
 )
 _HAS_ROLE = re.compile(rf"\b(?:{ROLES})\b")

@@ -20,10 +20,18 @@ ASKS = {
         "Cordialement",
     ),
     "es": ("Estimados señores:", "Quisiéramos visitar su instituto el 12 de mayo de 2027; seremos 14.", "Saludos"),
-    "it": ("Gentili signori,", "Vorremmo visitare il vostro istituto il 12 maggio 2027 in 14 persone.", "Cordiali saluti"),
+    "it": (
+        "Gentili signori,",
+        "Vorremmo visitare il vostro istituto il 12 maggio 2027 in 14 persone.",
+        "Cordiali saluti",
+    ),
     "pl": ("Dzień dobry,", "Chcielibyśmy odwiedzić Państwa instytut 12 maja 2027 r. w 14 osób.", "Pozdrawiam"),
     "nl": ("Geachte heer, mevrouw,", "Wij willen uw instituut graag op 12 mei 2027 met 14 personen bezoeken.", "Groet"),
-    "pt": ("Exmos. Senhores,", "Gostaríamos de visitar o vosso instituto no dia 12 de maio de 2027; seremos 14.", "Cumprimentos"),
+    "pt": (
+        "Exmos. Senhores,",
+        "Gostaríamos de visitar o vosso instituto no dia 12 de maio de 2027; seremos 14.",
+        "Cumprimentos",
+    ),
     "hu": ("Tisztelt Uram!", "Szeretnénk 14 fővel meglátogatni az intézetüket 2027. május 12-én.", "Üdvözlettel"),
     "uk": ("Доброго дня,", "Ми хотіли б відвідати ваш інститут 12 травня 2027 року, нас 14 осіб.", "З повагою"),
 }
@@ -40,7 +48,11 @@ def institution(language: str, said: str, signed: str = "", sender: str = "jk77@
 # What the writer says of himself: first person, belonging, the group he brings.
 WRITTEN = [
     ("en", "I teach geography at Leeds Beckett University.", "Leeds Beckett University"),
-    ("en", "We are a team of six from the Planning Department, City of Tampere.", "Planning Department, City of Tampere"),
+    (
+        "en",
+        "We are a team of six from the Planning Department, City of Tampere.",
+        "Planning Department, City of Tampere",
+    ),
     ("en", "I coordinate study trips for the Norwegian Association of Planners.", "Norwegian Association of Planners"),
     ("en", "Our NGO, Walk Tirana, has been active since 2015.", "Walk Tirana"),
     ("en", "My colleagues at KTH and I are preparing a tour.", "KTH"),
@@ -60,14 +72,22 @@ WRITTEN = [
     ("cs", "Jménem Svazu měst a obcí Jihočeského kraje prosím o přijetí.", "Svaz měst a obcí Jihočeského kraje"),
     ("cs", "Učím zeměpis na Gymnáziu Jana Nerudy.", "Gymnázium Jana Nerudy"),
     ("sk", "Som pracovníčka Mestského úradu v Trenčíne.", "Mestský úrad v Trenčíne"),
-    ("sk", "Sme študenti Fakulty architektúry a dizajnu STU v Bratislave.", "Fakulta architektúry a dizajnu STU v Bratislave"),
+    (
+        "sk",
+        "Sme študenti Fakulty architektúry a dizajnu STU v Bratislave.",
+        "Fakulta architektúry a dizajnu STU v Bratislave",
+    ),
     ("sk", "V mene Bratislavského samosprávneho kraja vás prosím o prijatie.", "Bratislavský samosprávny kraj"),
     ("de", "ich arbeite beim Stadtplanungsamt Freiburg.", "Stadtplanungsamt Freiburg"),
     ("de", "Im Namen der Stadt Graz bitte ich um einen Termin.", "Stadt Graz"),
     ("de", "Eine Delegation des Landkreises Görlitz kommt nach Prag.", "Landkreis Görlitz"),
     ("de", "Wir sind 20 Studierende der Bauhaus-Universität Weimar.", "Bauhaus-Universität Weimar"),
     ("de", "Unser Verein Stadtgrün Jena e.V. plant eine Reise.", "Stadtgrün Jena e.V."),
-    ("de", "ich leite die Abteilung Stadtentwicklung der Gemeinde Lustenau.", "Abteilung Stadtentwicklung der Gemeinde Lustenau"),
+    (
+        "de",
+        "ich leite die Abteilung Stadtentwicklung der Gemeinde Lustenau.",
+        "Abteilung Stadtentwicklung der Gemeinde Lustenau",
+    ),
     ("fr", "Je travaille à l'Agence d'urbanisme de Rennes.", "Agence d'urbanisme de Rennes"),
     ("fr", "La Ville de Namur organise un voyage d'étude.", "Ville de Namur"),
     ("fr", "Au nom de la Métropole de Lyon, je vous adresse cette demande.", "Métropole de Lyon"),
@@ -76,7 +96,11 @@ WRITTEN = [
     ("es", "Soy técnica del Ayuntamiento de Getafe.", "Ayuntamiento de Getafe"),
     ("es", "Escribo en nombre de la Diputación de Barcelona.", "Diputación de Barcelona"),
     ("es", "Una delegación de la Universidad de Sevilla viajará a Praga.", "Universidad de Sevilla"),
-    ("es", "Somos estudiantes de la Escuela Técnica Superior de Arquitectura de Madrid.", "Escuela Técnica Superior de Arquitectura de Madrid"),
+    (
+        "es",
+        "Somos estudiantes de la Escuela Técnica Superior de Arquitectura de Madrid.",
+        "Escuela Técnica Superior de Arquitectura de Madrid",
+    ),
     ("it", "Lavoro per il Comune di Reggio Emilia.", "Comune di Reggio Emilia"),
     ("it", "Scrivo per conto della Regione Toscana.", "Regione Toscana"),
     ("it", "Siamo studenti del Politecnico di Torino.", "Politecnico di Torino"),
@@ -123,7 +147,11 @@ def _stems(name: str) -> frozenset[str]:
 SIGNED = [
     ("en", "Senior Planner\nGehl Architects\nVesterbrogade 24, Copenhagen", "Gehl Architects"),
     ("en", "Associate Director | Arup\n+44 20 7946 0000", "Arup"),
-    ("en", "Associate Professor\nDepartment of Geography, University of Tartu", "Department of Geography, University of Tartu"),
+    (
+        "en",
+        "Associate Professor\nDepartment of Geography, University of Tartu",
+        "Department of Geography, University of Tartu",
+    ),
     ("en", "Project Manager\nStudio Fink\nwww.studiofink.example", "Studio Fink"),
     ("en", "Helsingin kaupunki\nKaupunkiympäristön toimiala", "Helsingin kaupunki"),
     ("en", "Head of Unit\nGrad Zagreb\nTrg S. Radića 1", "Grad Zagreb"),
@@ -131,16 +159,28 @@ SIGNED = [
     ("en", "Şehir Plancısı\nİzmir Büyükşehir Belediyesi\nTel. +90 232 000 00 00", "İzmir Büyükşehir Belediyesi"),
     ("en", "Councillor\nTallinna Linnavalitsus", "Tallinna Linnavalitsus"),
     ("en", "Planner\nOslo kommune, Plan- og bygningsetaten", "Oslo kommune, Plan- og bygningsetaten"),
-    ("cs", "vedoucí odboru\nOdbor územního plánování\nMagistrát města Děčín\nMírové nám. 1175/5, Děčín", "Magistrát města Děčín"),
+    (
+        "cs",
+        "vedoucí odboru\nOdbor územního plánování\nMagistrát města Děčín\nMírové nám. 1175/5, Děčín",
+        "Magistrát města Děčín",
+    ),
     ("cs", "jednatelka\nAtelier Rybka, s.r.o.\nHlavní 12, Brno", "Atelier Rybka, s.r.o."),
     ("sk", "hlavný architekt\nMesto Žilina\nNámestie obetí komunizmu 1", "Mesto Žilina"),
     ("de", "Amtsleiterin\nStadtverwaltung Chemnitz\nDezernat 6", "Stadtverwaltung Chemnitz"),
     ("de", "Referent\nRegierung von Oberbayern\nMaximilianstr. 39, München", "Regierung von Oberbayern"),
     ("fr", "Chargée de mission\nEurométropole de Strasbourg\n1 parc de l'Étoile", "Eurométropole de Strasbourg"),
-    ("es", "Jefa de Servicio\nGerencia de Urbanismo de Córdoba\nAvda. Medina Azahara 4", "Gerencia de Urbanismo de Córdoba"),
+    (
+        "es",
+        "Jefa de Servicio\nGerencia de Urbanismo de Córdoba\nAvda. Medina Azahara 4",
+        "Gerencia de Urbanismo de Córdoba",
+    ),
     ("it", "Dirigente\nCittà metropolitana di Bologna\nVia Zamboni 13", "Città metropolitana di Bologna"),
     ("pl", "Główny specjalista\nMiejska Pracownia Urbanistyczna w Gdyni", "Miejska Pracownia Urbanistyczna w Gdyni"),
-    ("nl", "Beleidsmedewerker\nOmgevingsdienst Midden-Holland\nThorbeckelaan 5, Gouda", "Omgevingsdienst Midden-Holland"),
+    (
+        "nl",
+        "Beleidsmedewerker\nOmgevingsdienst Midden-Holland\nThorbeckelaan 5, Gouda",
+        "Omgevingsdienst Midden-Holland",
+    ),
     ("pt", "Chefe de divisão\nCâmara Municipal de Braga\nPraça do Município", "Câmara Municipal de Braga"),
     ("hu", "főépítész\nPécs Megyei Jogú Város Önkormányzata\nSzéchenyi tér 1.", "Pécs Megyei Jogú Város Önkormányzata"),
     ("uk", "головний спеціаліст\nОдеська міська рада\nДумська площа 1", "Одеська міська рада"),
@@ -157,12 +197,27 @@ def test_the_body_of_the_signature(language: str, signed: str, name: str) -> Non
 # Those who write for others stand back.
 BETWEEN = [
     ("en", "On behalf of the City of Ghent we ask for a meeting.", "Ida Hart\nBright Travel Ltd", "City of Ghent"),
-    ("en", "Our client, the Chamber of Architects of Cyprus, wants to see Prague.", "Sunline Tours", "Chamber of Architects of Cyprus"),
+    (
+        "en",
+        "Our client, the Chamber of Architects of Cyprus, wants to see Prague.",
+        "Sunline Tours",
+        "Chamber of Architects of Cyprus",
+    ),
     ("cs", "Zprostředkováváme cestu pro delegaci města Kaunas.", "Cestovní kancelář Slunce, s.r.o.", "města Kaunas"),
     ("de", "Ich schreibe als Dolmetscherin für die Stadt Ulm.", "Dolmetschbüro Kern", "Stadt Ulm"),
     ("fr", "Notre agence organise le voyage de la Ville de Liège.", "Agence Horizons Voyages", "Ville de Liège"),
-    ("es", "La Embajada de Chile en Praga transmite la petición de la Municipalidad de Valparaíso.", "Embajada de Chile", "Municipalidad de Valparaíso"),
-    ("pl", "W imieniu naszego klienta, Urzędu Miasta Poznania, proszę o spotkanie.", "Biuro Podróży Orbita", "Urząd Miasta Poznania"),
+    (
+        "es",
+        "La Embajada de Chile en Praga transmite la petición de la Municipalidad de Valparaíso.",
+        "Embajada de Chile",
+        "Municipalidad de Valparaíso",
+    ),
+    (
+        "pl",
+        "W imieniu naszego klienta, Urzędu Miasta Poznania, proszę o spotkanie.",
+        "Biuro Podróży Orbita",
+        "Urząd Miasta Poznania",
+    ),
 ]
 
 

@@ -20,28 +20,41 @@ def _any(text: str) -> str:
 GROUP = re.compile(
     _any(
         """
-        delegation*, delegates, people, persons, group, groups, team, students, student, pupils, staff, members, member, colleagues,
+        delegation*, delegates, people, persons, group, groups, team, students, student, pupils, staff, members,
+        member, colleagues,
         officials, employees, planners, councillors, representatives, professionals, participants, visitors, trainees,
-        researchers, teachers, professors, alumni, class, classes, cohort, directors, experts, volunteers, fellows, board,
+        researchers, teachers, professors, alumni, class, classes, cohort, directors, experts, volunteers, fellows,
+        board,
         visit of, visit by, visit for, trip of, trip by, trip for, tour of, tour by, tour for, excursion of, request of,
         request from, request by, request, travel of, travel for, travel at, inspection of,
-        delegac*, delegác*, skupin*, lidí, osob, výprav*, tým*, tím*, student*, študent*, žák*, žiak*, zaměstnanc*, zamestnanc*,
-        člen*, koleg*, úředník*, zastupitel*, zástupc*, pracovník*, pracovníc*, posluchač*, třída, třídu, třídy, třídou, trieda, triedu, doktorand*, pedagog*,
-        učitel*, cestu pro, cesta, cestu, zájezd, žádost, žádosti, žiadosť, exkurze, exkurzi, návštěva, návštěvu, přijetí,
-        delegation*, gruppe, personen, leute, reisegruppe, team, studierende*, studenten, studentinnen, schüler*, mitarbeiter*,
+        delegac*, delegác*, skupin*, lidí, osob, výprav*, tým*, tím*, student*, študent*, žák*, žiak*, zaměstnanc*,
+        zamestnanc*,
+        člen*, koleg*, úředník*, zastupitel*, zástupc*, pracovník*, pracovníc*, posluchač*, třída, třídu, třídy,
+        třídou, trieda, triedu, doktorand*, pedagog*,
+        učitel*, cestu pro, cesta, cestu, zájezd, žádost, žádosti, žiadosť, exkurze, exkurzi, návštěva, návštěvu,
+        přijetí,
+        delegation*, gruppe, personen, leute, reisegruppe, team, studierende*, doktorand*, promovierende*, studenten,
+        studentinnen, schüler*, mitarbeiter*,
         mitarbeitende*, mitglied*, kollegen, kolleginnen, vertreter*, auszubildende*, fachleute, teilnehmer*,
         besuch, anfrage, reise, studienreise, fachexkursion, exkursion, klasse, schulklasse, stadträte, gemeinderäte,
-        délégation*, personnes, groupe*, équipe*, étudiant*, élève*, membre*, collègue*, agents, élus, élu, représentant*,
+        délégation*, personnes, groupe*, équipe*, étudiant*, doctorant*, élève*, membre*, collègue*, agents, élus,
+        élu, représentant*,
         professionnels, salarié*, cadres, classe, classes, demande, voyage, visite, stagiaires, promotion,
-        delegación*, personas, grupo*, equipo*, estudiante*, alumno*, alumna*, miembro*, colega*, clase, funcionario*, técnicos,
-        técnica, técnico, representante*, socios, socias, socio, socia, concejales, petición, solicitud, viaje, visita, profesores,
-        delegazion*, persone, gruppo, gruppi, classe, classi, squadra, studenti, studente, studentessa, alunni, membri, soci, socio, socia,
-        colleghi, colleghe, funzionari, funzionaria, funzionario, tecnici, rappresentanti, dipendenti, viaggio, richiesta, visita,
-        delegacj*, osób, osoby, grup*, zespoł*, zespół*, uczni*, pracowni*, człon*, urzędni*, klasa, klasy, klasą, radnych, radni, przedstawiciel*,
-        koleż*, wizyt*, wyjazd*, studenci, studentki, wykładowc*,
+        delegación*, personas, grupo*, equipo*, estudiante*, doctorand*, alumno*, alumna*, miembro*, colega*, clase,
+        funcionario*, técnicos,
+        técnica, técnico, representante*, socios, socias, socio, socia, concejales, petición, solicitud, viaje,
+        visita, profesores,
+        delegazion*, persone, dottorand*, gruppo, gruppi, classe, classi, squadra, studenti, studente, studentessa,
+        alunni, membri, soci, socio, socia,
+        colleghi, colleghe, funzionari, funzionaria, funzionario, tecnici, rappresentanti, dipendenti, viaggio,
+        richiesta, visita,
+        delegacj*, osób, osoby, grup*, zespoł*, zespół*, uczni*, pracowni*, człon*, urzędni*, klasa, klasy, klasą,
+        radnych, radni, przedstawiciel*,
+        koleż*, wizyt*, wyjazd*, doktoranci, studenci, studentki, wykładowc*,
         delegatie*, groep, groepje, klas, leerlingen, medewerker*, leden, lid, collega*, vertegenwoordigers, ambtenaren,
         raadsleden, verzoek, bezoek, studiereis, reis,
-        delegação, pessoas, equipa, equipe, turma, alunos, alunas, membros, colegas, funcionári*, pedido, representantes, técnicos, viagem,
+        delegação, pessoas, equipa, equipe, turma, alunos, alunas, membros, colegas, funcionári*, pedido,
+        representantes, técnicos, viagem,
         küldöttség*, osztály*, csoport*, hallgató*, diák*, munkatárs*,
         делегац*, груп*, студент*, учні*, працівник*, співробітник*, член*, колег*, представник*, візит*, поїздк*
         """
@@ -50,7 +63,8 @@ GROUP = re.compile(
 """Who travels, or the journey: the body behind it is theirs."""
 
 FIRST = re.compile(
-    r"\bi'm\b|\bwe're\b|\bi am\b|\bwe are\b|\bthis is\b|\b(?:i|we) (?:(?:\w+ly|also|both|all|now|here|do|have|will|would|just|often) ){0,2}?(?:work|teach|study|represent|lead|head|run"
+    r"\bi'm\b|\bwe're\b|\bi am\b|\bwe are\b|\bthis is\b|\b(?:i|we) (?:(?:\w+ly|also|both|all|now|here|do"
+    r"|have|will|would|just|often) ){0,2}?(?:work|teach|study|represent|lead|head|run"
     r"|manage|coordinate|organi[sz]e|write|belong|come|chair|look after|serve|lecture|research|act|volunteer|direct"
     r"|contact you|am|are)\b|\b(?:am|are) (?:writing|contacting|working|coming|part)\b|\bi, (?:the|a)\b|\b(?:i|we) at\b"
     r"|\b(?:all|us|we|together|people|everyone|those) (?:from|of|at)\b|"
@@ -58,7 +72,8 @@ FIRST = re.compile(
         """
         jsem, jsme, jsem z, pracuji, pracuju, pracujeme, učím, učíme, vyučuji, vyučuju, přednáším, studuji, studuju,
         studujeme, zastupuji, zastupujeme, píšu, píši, píšeme, vedu, řídím, působím, reprezentuji, reprezentujeme,
-        obracím se, obracíme se, patříme, organizuji, organizujeme, zajišťuji, zajišťujeme, chystáme, pořádáme, u nás na,
+        obracím se, obracíme se, patříme, organizuji, organizujeme, zajišťuji, zajišťujeme, chystáme, pořádáme, u nás
+        na,
         tady, zdravím z, som, sme, pracujem, pracujeme, učím, študujem, študujeme, zastupujem, vediem, pôsobím,
         obraciam sa, obraciame sa, píšem,
         bin, sind, arbeite, arbeiten, leite, leiten, unterrichte, lehre, studiere, studieren, vertrete, vertreten,
@@ -97,10 +112,13 @@ OURS_OF = re.compile(
 ERRAND = re.compile(
     _any(
         """
-        asked by, commissioned by, appointed by, mandated by, instructed by, hired by, at the request of, client, clients,
-        customer, customers, acting for, in charge of, supports, we support, help, helps, advise, advises, assist, assists, accompany, 
+        asked by, commissioned by, appointed by, mandated by, instructed by, hired by, at the request of, client,
+        clients,
+        customer, customers, acting for, in charge of, supports, we support, help, helps, advise, advises, assist,
+        assists, accompany,
         pověřen*, na žádost, klient*, radíme, doprovázíme, zákazník*, zadavatel*, poverení, na žiadosť,
-        beauftragt, beraten, berate, begleiten, begleite, auf Wunsch, im Auftrag, Kunde, Kunden, Auftraggeber*, Mandantin,
+        beauftragt, beraten, berate, begleiten, begleite, auf Wunsch, im Auftrag, Kunde, Kunden, Auftraggeber*,
+        Mandantin,
         mandaté* par, chargé* par, accompagnons, accompagne, assistons, à la demande, client, cliente,
         a petición, por encargo, asesoramos, acompañamos, cliente, a cargo, su richiesta, su incarico,
         na prośbę, na zlecenie, doradzamy, klienta, klientem, op verzoek, klant, in opdracht,
@@ -115,8 +133,10 @@ ERRAND = re.compile(
 DOES = re.compile(
     _any(
         """
-        plan, plans, planning, planned, organise*, organize*, organising, organizing, prepar*, would like, wish*, intend*,
-        is going, is coming, are going, are coming, will be, will visit, will come, will travel, will send, hereby, kindly,
+        plan, plans, planning, planned, organise*, organize*, organising, organizing, prepar*, would like, wish*,
+        intend*,
+        is going, is coming, are going, are coming, will be, will visit, will come, will travel, will send, hereby,
+        kindly,
         request*, undertak*, wants, hopes, looks forward, sends, looks after, asks, travels, is interested, is about,
         is visiting, are visiting, is travelling,
         plánuje, plánují, připravuje, připravují, organizuje, organizují, pořádá, pořádají, chystá, chystají, žádá,
@@ -125,10 +145,11 @@ DOES = re.compile(
         plant, planen, organisiert, organisieren, möchte, möchten, beabsichtigt, bereitet, kommt, kommen, bittet, reist,
         reisen, veranstaltet, unternimmt, fährt, geht, wendet sich, interessiert,
         souhaite*, organise*, prépare, préparent, projette*, envisage, désire, sollicite, viendra, effectue, se rend,
-        organiza*, prepara*, desea*, quisiera*, solicita, viaja, viajará, planea, pretende, quiere, tiene previsto,
-        organizza*, vorrebbe*, desidera, intende, promuove, chiede, verrà, sarà,
-        planuje, organizuje, pragnie, chciał*, zwraca się, przygotowuje, wybiera się, prosi, przyjedzie,
-        organiseert, wil, willen, bereidt, wenst, verzoekt, komt, plant,
+        viene, vienen, vendrá, vendrán, organiza*, prepara*, desea*, quisiera*, solicita, viaja, viajará, planea,
+        pretende, quiere, tiene previsto,
+        viene, vengono, verranno, organizza*, vorrebbe*, desidera, intende, promuove, chiede, verrà, sarà,
+        planuje, organizuje, pragnie, chciał*, zwraca się, przygotowuje, wybiera się, prosi, przyjedzie, przyjadą,
+        organiseert, wil, willen, bereidt, wenst, verzoekt, komen, komt, plant,
         gostaria*, deseja, pretende, solicita, planeia, virá,
         szeretné*, tervezi, szervez, kéri, планує, організовує, бажає, хоче, просить, звертається, приїде, готує
         """
@@ -141,34 +162,50 @@ ELSEWHERE = re.compile(
         """
         visit the, visit to the, visiting the, visiting, visited, see the, also see, also visit, meet, meeting with,
         meetings with, meeting at, meetings at, met, go to, going to, went to, continue to, on to, stop at, hosted,
-        host, hosts, invited by, invitation of, invitation from, recommended*, recommendation*, suggested, told, sponsor*,
-        supported by, support of, support from, funded by, funding from, financed by, grant from, co-funded, partner, partners,
-        cooperat*, collaborat*, working with, work with, worked with, worked for, work with, together with, former, formerly,
-        previous*, retired from, such as, cities like, places like, bodies like, e.g, including, similar to, unlike, interested in, interest in,
-        learn about, know about, hear about, learn how, appointment with, appointment at, opposite, next to, near, contact at,
-        contact from, friend at, friends at, friends from, retired, thanks to, through the, according to, published by, addressed to, guests of, nobody from, no one from, none from, without,
-        jdeme, jedeme do, navštívíme, navštívili, navštívit, navštívíte, uvidíme, setkáme, setkání s, setkání na, jednání s,
+        host, hosts, invited by, invitation of, invitation from, recommended*, recommendation*, suggested, told,
+        sponsor*,
+        supported by, support of, support from, funded by, funding from, financed by, grant from, co-funded, partner,
+        partners,
+        cooperat*, collaborat*, working with, work with, worked with, worked for, work with, together with, former,
+        formerly,
+        previous*, retired from, such as, cities like, places like, bodies like, e.g, including, similar to, unlike,
+        interested in, interest in,
+        learn about, know about, hear about, learn how, appointment with, appointment at, opposite, next to, near,
+        contact at,
+        contact from, friend at, friends at, friends from, retired, thanks to, through the, according to, published
+        by, addressed to, guests of, nobody from, no one from, none from, without,
+        jdeme, jedeme do, navštívíme, navštívili, navštívit, navštívíte, uvidíme, setkáme, setkání s, setkání na,
+        jednání s,
         jednání na, doporučil*, doporučení*, poradil*, pozval*, pozvání, hostí*, hostil*, podpořil*, za podpory,
         s podporou, podpor*, financ*, sponzor*, grant*, dotac*, partner*, spolupracuj*, spolu s, ve spolupráci, bývalý,
-        bývalá, dříve, jako je, jako například, například, např, zajímá nás, zajímají nás, kromě, také na, loni, u příležitosti,
+        bývalá, dříve, jako je, jako například, například, např, zajímá nás, zajímají nás, kromě, také na, loni, u
+        příležitosti,
         poté, predtým, stretnutie s, odporučil*, pozvanie, navštívime, ideme na, stretneme*, spolupráci s,
-        besuchen wir, besuchen, besucht, besichtigen, treffen, traf, getroffen, empfohlen, empfahl, eingeladen, einladung,
+        besuchen wir, besuchen, besucht, besichtigen, treffen, traf, getroffen, empfohlen, empfahl, eingeladen,
+        einladung,
         gefördert, fördert, förderung, finanziert, unterstützt, unterstützung, mithilfe, zusammen mit, gemeinsam mit,
-        zusammenarbeit, kooperation, partnern, ehemalige*, pensionierte*, früher*, wie etwa, zum beispiel, z.b, interessieren uns,
-        danach, anschließend, davor, zuvor, gastgeber*, dank, war bei, termin bei, termin beim, gespräch mit, gespräche mit,
-        visiterons, visitons, rencontrerons, rencontrons, rencontré*, rencontre avec, recommandé*, conseillé*, invité* par,
-        invitation, soutien, soutenu*, financé*, avec l'appui, partenaire*, collaboration, en partenariat, ancien, ancienne,
+        zusammenarbeit, kooperation, partnern, ehemalige*, pensionierte*, früher*, wie etwa, zum beispiel, z.b,
+        interessieren uns,
+        danach, anschließend, davor, zuvor, gastgeber*, dank, war bei, termin bei, termin beim, gespräch mit,
+        gespräche mit,
+        visiterons, visitons, rencontrerons, rencontrons, rencontré*, rencontre avec, recommandé*, conseillé*,
+        invité* par,
+        invitation, soutien, soutenu*, financé*, avec l'appui, partenaire*, collaboration, en partenariat, ancien,
+        ancienne,
         comme, tel que, grâce, accueilli* par, reçus par, rendez-vous avec, rendez-vous à,
         visitaremos, visitamos, reuniremos, reunión con, reunión en, cita en, cita con, recomend*, invitad*, invitación,
         apoyo, apoyad*, financiad*, patrocin*, colabor*, antiguo, antigua, ex, como el, como la, acogid*,
-        visiteremo, visitiamo, incontreremo, incontriamo, incontro con, incontro al, consigliat*, raccomandat*, invitati,
+        visiteremo, visitiamo, incontreremo, incontriamo, incontro con, incontro al, consigliat*, raccomandat*,
+        invitati,
         invito, sostegno, finanziat*, patrocinio, contributo, collaborazione, insieme a, insieme con, ex,
         come il, come la, ospiti, appuntamento,
         odwiedzimy, odwiedzamy, spotkamy, spotkanie z, spotkanie w, polecił*, poleca*, zaprosz*, wsparci*, wspier*,
-        finans*, dofinans*, sponsor*, partner*, współprac*, wraz z, były, była, dawniej, jak na przykład, potem, następnie,
+        finans*, dofinans*, sponsor*, partner*, współprac*, wraz z, były, była, dawniej, jak na przykład, potem,
+        następnie,
         bezoeken, bezocht, ontmoeten, aanbevolen, aangeraden, uitgenodigd, uitnodiging, steun, gesteund, gefinancierd,
         samenwerking, samen met, voormalig*, zoals, daarna, vooraf, afspraak met, afspraak bij, gastvrij*,
-        visitaremos, encontraremos, encontro com, reunião com, recomendou, convidad*, convite, apoio, financiad*, parceir*,
+        visitaremos, encontraremos, encontro com, reunião com, recomendou, convidad*, convite, apoio, financiad*,
+        parceir*,
         em colaboração, antigo, antiga, meglátogatjuk, találkozunk, ajánlotta, támogatás*, відвідаємо, зустріч,
         зустрінемося, порадив*, рекоменд*, запрошення, за підтримки, колишн*
         """
@@ -182,10 +219,14 @@ NOT_THEIRS = re.compile(
     + _any(
         """
         recommended*, suggested, told, invited, hosts, hosted, sponsor*, supports, supported, funds, funded, finances,
-        financed, gave, said, passed, put us, forwarded, spoke, is hosting, mentioned, pointed, where we, were, was so kind, doporučil*, poradil*, pozval*, podpořil*, nám dal*, nám poskytl*, financuje,
-        podporuje, hostí, odporučil*, empfahl, empfohlen, fördert, unterstützt, finanziert, eingeladen, hat uns, haben uns,
-        nous a, nous ont, soutient, finance, nos ha, nos dio, nos dieron, nos recomend*, apoya, financia, ci ha, ci hanno, sostiene, finanzia,
-        polecił*, zaprosił*, wspiera, finansuje, heeft ons, gaf ons, steunt, nos recomendou, nos convidou, apoia, ajánlotta,
+        financed, gave, said, passed, put us, forwarded, spoke, is hosting, mentioned, pointed, where we, were, was
+        so kind, doporučil*, poradil*, pozval*, podpořil*, nám dal*, nám poskytl*, financuje,
+        podporuje, hostí, odporučil*, empfahl, empfohlen, fördert, unterstützt, finanziert, eingeladen, hat uns,
+        haben uns,
+        nous a, nous ont, soutient, finance, nos ha, nos dio, nos dieron, nos recomend*, apoya, financia, ci ha, ci
+        hanno, sostiene, finanzia,
+        polecił*, zaprosił*, wspiera, finansuje, heeft ons, gaf ons, steunt, nos recomendou, nos convidou, apoia,
+        ajánlotta,
         порадив*, порекоменд*, запросив*, підтримує
         """
     )
@@ -196,7 +237,8 @@ GUESTS_BEHIND = re.compile(
     r"^(?:'s|s')?\W{0,2}"
     + _any(
         """
-        delegation, delegates, students, student, group, team, staff, colleagues, visit, trip, study trip, representatives,
+        delegation, delegates, students, student, group, team, staff, colleagues, visit, trip, study trip,
+        representatives,
         küldöttsége*, hallgatói*, munkatársai*, csoportja*, diákjai*, tanulói*, nevében, képviseletében, megbízásából,
         részéről, delegációja*, öğrencileri, adına, delegaatio*, opiskelijat, delegasjon, studenter, delegationen
         """
@@ -206,21 +248,27 @@ GUESTS_BEHIND = re.compile(
 
 LEAD = re.compile(
     r"(?:\bled by|\blead(?:ing)? (?:partner|body|organi[sz]ation|institution)(?: is|:)?|\bcoordinated by"
-    r"|unter (?:der )?(?:leitung|federfuhrung)(?: der| des| von)?|federfuhrend ist|pod vedenim|hlavni\w* partner\w*(?: je)?"
-    r"|chef de file(?: est)?|sous (?:la conduite|l'egide) (?:de|du)|encabezad\w+ por|liderad\w+ (?:por|pel[oa])|capofila e"
-    r"|guidat\w+ da\w*|pod kierownictwem|liderem jest|onder leiding van|coordenad\w+ pel[oa])\W+(?:the |der |die |die |la |le |el |il |de |l')?$"
+    r"|unter (?:der )?(?:leitung|federfuhrung)(?: der| des| von)?|federfuhrend ist|pod vedenim"
+    r"|hlavni\w* partner\w*(?: je)?"
+    r"|chef de file(?: est)?|sous (?:la conduite|l'egide) (?:de|du)|encabezad\w+ por|liderad\w+ (?:por"
+    r"|pel[oa])|capofila e"
+    r"|guidat\w+ da\w*|pod kierownictwem|liderem jest|onder leiding van|coordenad\w+ pel[oa])\W+(?:the "
+    r"|der |die |die |la |le |el |il |de |l')?$"
 )
 """Of several bodies the one that leads follows."""
 
 LEADS = re.compile(
-    r"\W{1,3}(?:as |als |jako |comme |como |come )?(?:the |our |la |el |il |le )?(?:lead\b|leading\b|leader\b|federfuhr\w+"
+    r"\W{1,3}(?:as |als |jako |comme |como |come )?(?:the |our |la |el |il |le )?(?:lead\b|leading\b"
+    r"|leader\b|federfuhr\w+"
     r"|vedouci partner|hlavni partner|chef de file|entidad lider|capofila|lider\b|penvoerder|trekker|lider do)"
-    r"|\W{1,2}(?:leads|is leading|takes the lead|ist federfuhrend|hat die federfuhrung|est chef de file|lidera\b|vede\b)"
+    r"|\W{1,2}(?:leads|is leading|takes the lead|ist federfuhrend|hat die federfuhrung|est chef de file"
+    r"|lidera\b|vede\b)"
 )
 """Behind a name: it leads the others."""
 
 BETWEEN = re.compile(
-    r"\s*(?:(?:the|our|a|an|of|from|der|des|die|dem|den|das|unseres|unserer|unsere|von|vom|aus|d[eu]|d'|del|della|dell'|dei"
+    r"\s*(?:(?:the|our|a|an|of|from|der|des|die|dem|den|das|unseres|unserer|unsere|von|vom|aus|d[eu]|d'"
+    r"|del|della|dell'|dei"
     r"|degli|delle|di|do|da|dos|das|la|le|les|l'|il|lo|el|los|het|o|a|z|ze|nasi|nase|naseho|nasich|nasej|notre|nuestro"
     r"|nuestra|nostro|naszego|naszej|onze|is|are|:|klienta|klienti|client|clients|mesta|der)(?:\s+|(?<=[':])|\W+))*"
 )

@@ -14,7 +14,8 @@ STOP = frozenset(
         "wird werden mit auf bei nach dass wir sie ich mein meine est sont avec pour nous vous qui que dans sur es "
         "son con por nos per che si sono jest sa oraz zeby met op dat wij is zijn te com plant mochte organise "
         "organiza organizza planuje wybiera konczy prosim vas vam my nam nas pan pani panem panie jestem jestesmy "
-        "ci vi ne mi ti lo gli ha hanno bitte bitten haben hat kommt je-vous souhaite quiere vuole chce chceme rada radi rad dear hello hi ми я ви "
+        "ci vi ne mi ti lo gli ha hanno bitte bitten haben hat kommt je-vous souhaite quiere vuole chce "
+        "chceme rada radi rad dear hello hi ми я ви "
         "вас вам для до про що як приіде прошу"
     )
 ) - {"rada"}
@@ -22,7 +23,8 @@ STOP = frozenset(
 
 POLITE = frozenset(
     words(
-        "i we sie ich wir ihnen vas vam vami vous pan pani pana panu panstwo panstwu dear hello hi u es bitte jsem jsme "
+        "i we sie ich wir ihnen vas vam vami vous pan pani pana panu panstwo panstwu dear hello hi u es "
+        "bitte jsem jsme "
         "som sme je my nas nam mame budeme rad radi rada dobry dekuji prosim thank thanks please"
     )
 )
@@ -30,7 +32,8 @@ POLITE = frozenset(
 
 OPENERS = frozenset(
     words(
-        "als jako comme como come our my we the this a an in at from on for i as with dear it they your if when and but also please hello hi "
+        "als jako comme como come our my we the this a an in at from on for i as with dear it they your if "
+        "when and but also please hello hi "
         "since after nase nas muj jsme jsem v z na za pro dobry jako unser unsere wir die der das den dem des in im "
         "ich mein liebe notre nos mon nous le la les une un je nuestra nuestro la el los las una en soy nostra nostro "
         "il la lo gli i una un nasza nasz w z na onze ons de het een wij a o os as um uma az egy наш наша у в на з "
@@ -65,14 +68,19 @@ NO_NAME = re.compile(rf"(?:{'|'.join(_MONTHS.split())}|{_ERRANDS})")
 """Capitalised words that are no part of a name: months, weekdays, what the mail is about."""
 
 ROLES = (
-    r"manager|director|head|chief|rector|professor|officer|coordinator|planner|architect|assistant|adviser|advisor|secretary"
+    r"manager|director|head|chief|rector|professor|officer|coordinator|planner|architect|assistant"
+    r"|adviser|advisor|secretary"
     r"|leader|lecturer|fellow|researcher|teacher|student|consultant|partner|associate|engineer|specialist|analyst|lead"
     r"|clerk|chair\w*|mayor|dean|president\w*|vicepresident\w*|member|councillor|executive|intern|treasurer"
-    r"|vedouci|reditel\w*|referent\w*|tajemni\w+|starost\w+|mistostarost\w+|primator\w*|jednatel\w*|predsed\w+|ucitel\w*"
-    r"|student\w*|enseignante?s?|lehrer\w*|insegnant\w|maestr[oa]|nauczyciel\w*|leraar|lerares|rektor\w*|dekan\w*|asistent\w*|veduc\w+|riaditel\w*|leiter\w*|leitung|\w*leiter\w*|sachbearbeiter\w*|professorin|dozent\w*"
-    r"|geschaftsfuhr\w+|vorsitzend\w+|vorstand|charge\w* d\w+ [\w']+|directeur|directrice|responsable|chef\w*|president\w*"
+    r"|vedouci|reditel\w*|referent\w*|tajemni\w+|starost\w+|mistostarost\w+|primator\w*|jednatel\w*"
+    r"|predsed\w+|ucitel\w*"
+    r"|student\w*|enseignante?s?|lehrer\w*|insegnant\w|maestr[oa]|nauczyciel\w*|leraar|lerares|rektor\w*"
+    r"|dekan\w*|asistent\w*|veduc\w+|riaditel\w*|leiter\w*|leitung|\w*leiter\w*|sachbearbeiter\w*|professorin|dozent\w*"
+    r"|geschaftsfuhr\w+|vorsitzend\w+|vorstand|charge\w* d\w+ [\w']+|directeur|directrice|responsable"
+    r"|chef\w*|president\w*"
     r"|direttore|direttrice|responsabile|funzionari\w|dirigente|docente|dyrektor\w*|kierownik|kierowniczka|naczelni\w+"
-    r"|specjalist\w*|inspektor\w*|prezes\w*|hoofd|adviseur|beleidsmedewerker|projectleider|docent\w*|voorzitter|wethouder"
+    r"|specjalist\w*|inspektor\w*|prezes\w*|hoofd|adviseur|beleidsmedewerker|projectleider|docent\w*"
+    r"|voorzitter|wethouder"
     r"|diretor\w*|chefe|tecnic[oa]|jefe|jefa|coordinador\w*|profesor\w*|asesor\w*|secretari[oa]|tajomni\w+|foepitesz\w*"
 )
 """Offices that persons hold, in many languages: a pattern over folded text."""

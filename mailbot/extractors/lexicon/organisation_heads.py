@@ -19,7 +19,8 @@ ltd$ inc$ llc$ llp$ plc$ pvt$ pty$ corp$ metropolitan$ metropolis$ univ$ homes$ 
 """
 _CS_SK = r"""
 univerzit učení$ škola$ školy$ škole$ školu$ školou$ škôl$ gymnázi lyceum lycea$ fakult ústav ústavu$ inštitút
-katedr laborato akadem město$ měst$ miest$ města$ městem$ městu$ městě$ mesto$ mesta$ mestom$ mestu$ meste$ městsk mestsk městys
+katedr laborato akadem město$ měst$ miest$ města$ městem$ městu$ městě$ mesto$ mesta$ mestom$ mestu$ meste$ městsk
+mestsk městys
 městyse$ obec$ obce$ obcí$ obci$ obcou$ obecní obecn magistrát úřad úrad kraj$ kraje$ kraji$ krajem$ kraja$
 krajsk samosp statutární župa$ župy$ ministerstv vláda$ vlády$ parlament senát$ senátu$
 odbor$ odboru$ odborem$ odborom$ odbore$ oddělení$ oddělením$ oddelenie$ oddelenia$ útvar sekce$ sekcie$ sekci$
@@ -54,7 +55,8 @@ maestría$ ayuntamiento ajuntament$ diputación diputació$ generalitat$ junta$ 
 governo$ concejalía$ consejería$ consejo$ conselho$ consell$ alcaldía$ municipalidad municipio$ município$ câmara$
 prefeitura$ intendencia$ autarquia$ secretaría$ secretaria$ ministerio$ ministério$ gerencia$ dirección$ direção$
 empresa$ agencia$ agência$ asociación associação$ associació$ federación federação$ unión$ união$ fundación fundação$
-sociedad$ sociedade$ cooperativa$ colectivo$ coletivo$ ateneo$ círculo$ cámara$ ordem$ estudio$ estúdio$ ateliê$ oficina$
+sociedad$ sociedade$ cooperativa$ colectivo$ coletivo$ ateneo$ círculo$ cámara$ ordem$ estudio$ estúdio$ ateliê$
+oficina$
 gabinete$ centro$ mancomunidad$ consorcio$ consórcio$ embajada embaixada consulado$ museo$
 museu$ s\.a\.$ s\.l\.$ ltda$ lda$ e\.p\.$
 """
@@ -73,7 +75,8 @@ stowarzysz towarzystw fundacj zrzeszen federacj spółdzieln spółka$ spółki$
 pracownią$ pracownię$ zarząd$ zarządu$ metropoli konsorcj ośrodek$ ośrodk centrum$ muzeum$ ambasad konsulat
 """
 _NL = r"""
-universiteit hogeschool faculteit instituut gemeente stad$ provincie$ vereniging waterschap omgevingsdienst dienst$ ministerie$
+universiteit hogeschool faculteit instituut gemeente stad$ provincie$ vereniging waterschap omgevingsdienst dienst$
+ministerie$
 afdeling directie$ stichting genootschap$ maatschappij$ coöperatie$ woningcorporatie bureau$ raad$
 kamer$ adviesbureau$ intercommunale$ vzw$ b\.v\.$ n\.v\.$ bv$ ambassade$ netwerk$ academie$ school$
 districtsbestuur woonstichting
@@ -110,7 +113,8 @@ SUFFIXES = """
 amt ministerium verband verein universität hochschule institut kammer gesellschaft verwaltung schule gemeinde direktion
 referat akademie kommune kommun stiftung büro genossenschaft agentur behörde dezernat fakultät verwaltungen werke
 betriebe regierung vereinigung netzwerk museum zentrum dienst schap corporatie stichting bureau gemeente
-universiteit school maatschappij bestuur direktoratet direktorat etaten etat styrelsen styrelse förvaltningen forvaltning
+universiteit school maatschappij bestuur direktoratet direktorat etaten etat styrelsen styrelse förvaltningen
+forvaltning
 förvaltning förbundet förbund forbund föreningen förening forening universitet högskola høgskole verket kontoret virasto
 liitto yliopisto kaupunki egyetem hivatal egyesület szövetség valitsus ülikool
 """

@@ -22,7 +22,9 @@ def _alternatives(entries: tuple[str, ...]) -> str:
     )
 
 
-_ATTRIBUTES = r"(?:\w*institu\w*(?:ional|ionell|cional|zional)\w*|\w*(?:ional|ionell)e[rsn]?|akademick\w+|academic\w*)(?!\w)"
+_ATTRIBUTES = (
+    r"(?:\w*institu\w*(?:ional|ionell|cional|zional)\w*|\w*(?:ional|ionell)e[rsn]?|akademick\w+|academic\w*)(?!\w)"
+)
 HEAD = re.compile(rf"(?<![\w@.])(?!{_ATTRIBUTES})(?:{_alternatives(words(BODIES))})")
 """A head word of an organisation in folded text (compounds are read by COMPOUND)."""
 
@@ -35,7 +37,8 @@ CAPITAL = frozenset(
         "order union chair workshop bank collective lab centre center division network forum maison architects "
         "region regional district province office commission committee company direction bureau rada rady radu kolo "
         "sprava spravy spravu spravou studio ente ordine order assembly authorities government governments regions "
-        "districts markt tech atelier atelieru ateliéru camera dienst dome zavod unie union ag metropolitan metropolis institutions institution "
+        "districts markt tech atelier atelieru ateliéru camera dienst dome zavod unie union ag metropolitan "
+        "metropolis institutions institution "
         "institutional laboratory academy academia consiliul centrum"
     )
 )
@@ -49,7 +52,8 @@ PARTS = re.compile(
     r"|direction|service|bureau|pole\b|departamento|servicio|area|facultad|escuela|dipartimento|settore"
     r"|ufficio|servizio"
     r"|wydzial\w*|biuro|departament|zaklad|referat|instytut|afdeling|faculteit|directie|directorate|ma \d+"
-    r"|research|laborator|(?:\w+ )?kancelari\w*|regional office|departement|департамент|управління|відділ|кафедра|факультет"
+    r"|research|laborator|(?:\w+ )?kancelari\w*|regional office|departement|департамент|управління|відділ"
+    r"|кафедра|факультет"
     r"|secretaria|departamento|bureau|team|group|avdeling|forvaltning\w*|kontor)"
     r"|\b(?:department|division|section|unit|office|team)\W*$"
 )
@@ -60,18 +64,22 @@ INTERMEDIARY = re.compile(
     r"|events?|eventy|interpret\w*|translat\w*|tlumoc\w*|preklad\w*|dolmetsch\w*|interpretes?|tolk\w*|tlumacz\w*"
     r"|cestovn\w+ (?:kancelar|agentur)\w*|reise\w*|\w*reisen|\w*touristik|voyages?|viajes|viaggi\w*|viagens|reizen"
     r"|podroz\w*|utazasi|embassy|embaix\w+|ambassad\w*|velvyslan\w*|botschaft\w*|embajada|ambasciata"
-    r"|ambasad\w*|nagykovetseg\w*|посольств\w*|consulates?|consulat|consulado|consolato|konsulat\w*|konzulat\w*|zajezd\w*)\b"
+    r"|ambasad\w*|nagykovetseg\w*|посольств\w*|consulates?|consulat|consulado|consolato|konsulat\w*"
+    r"|konzulat\w*|zajezd\w*)\b"
 )
 """Who writes for others: a travel or event agency, an embassy, an interpreter."""
 
 FIELDS = frozenset(
     words(
         "planning urban city town municipal regional local tourist tourism international foreign external relations "
-        "cooperation housing transport mobility traffic strategic strategy spatial development environment environmental "
-        "public works affairs protocol communication communications human resources architecture architectural heritage "
+        "cooperation housing transport mobility traffic strategic strategy spatial development environment "
+        "environmental "
+        "public works affairs protocol communication communications human resources architecture "
+        "architectural heritage "
         "building buildings construction land use market network economic economy culture cultural education technical "
         "services service technology infrastructure design landscape geography engineering civil social sciences "
-        "sustainability sustainable climate european projects project innovation research finance legal student students "
+        "sustainability sustainable climate european projects project innovation research finance legal "
+        "student students "
         "head central main general national state executive management property investment investments metropolitan"
     )
 )
@@ -123,10 +131,12 @@ ALL_LINKS = frozenset(" ".join(_LINKS.values()).split())
 NO_BODY = re.compile(
     r"\b(?:member|manager|director|head|officer|chair(?:man|woman|person)?|professor|secretary|coordinator"
     r"|leader|mayor|dean|lead|house|building|hall|tower|no)\W*$"
-    r"|^(?:(?:o|a|la|le|el|il|der|die|the) )?(?:chief|head|director|manager|secretary|professor|chefe?\w*|leiter\w*|sitz der|vedouci|reditel\w*"
+    r"|^(?:(?:o|a|la|le|el|il|der|die|the) )?(?:chief|head|director|manager|secretary|professor|chefe?\w*"
+    r"|leiter\w*|sitz der|vedouci|reditel\w*"
     r"|chargee?|jefe|jefa|kierownik|naczelnik|dyrektor|predsed\w+|starost\w*|primator\w*|hejtman\w*|vec\b|re:"
     r"|subject|betreff|objet|asunto|oggetto|registergericht|hon\b|mr\b|mrs\b|ms\b|dr\b|prezydent\w*|marszal\w+k\w*"
-    r"|burmistrz\w*|wojt\w*|z up\b|i\. ?a\b|i\. ?v\b|p\. ?o\b|burgermeister\w*|maire\b|alcalde\w*|sindac\w+|polgarmester\b"
+    r"|burmistrz\w*|wojt\w*|z up\b|i\. ?a\b|i\. ?v\b|p\. ?o\b|burgermeister\w*|maire\b|alcalde\w*"
+    r"|sindac\w+|polgarmester\b"
     r"|wethouder|buergermeister\w*|dezernent\w*|sitz\b|hrb\b|amtsgericht|dear\b|vazen\w+|to the )"
 )
 """A line or phrase that names an office held by a person, or the legal small print."""
