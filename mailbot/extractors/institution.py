@@ -30,6 +30,7 @@ from mailbot.model import Candidate, Evidence, ZoneKind
 _MAX = 160
 _LEAST = 0.33  # below it a body is one of many that the text mentions, and we rather ask
 _SENTENCES = 60
+_US = re.compile(r"\b[Nn]ás\b")  # "us": folded it would read as náš, "our"
 _APPOSITION = re.compile(r"[^,]{0,12},\s*(?:an?|the|eine?r?|une?|una|uno|um|een)\s+")
 
 
@@ -52,12 +53,18 @@ def _settled(kept: list[Candidate[str]]) -> list[Candidate[str]]:
     kept = [
         c for c in kept if c.source != "domain" or not any(_kin(words_of(c.value), words_of(o.value)) for o in named)
     ]
-    guests = [c for c in kept if c.source in ("behalf", "errand", "group") and c.confidence >= 0.8]
-    if guests and not any(
-        _kin(words_of(c.value), words_of(g.value)) for g in guests for c in kept if c.source == "signature"
-    ):
-        kept = [replace(c, confidence=c.confidence * 0.75) if c.source in ("signature", "domain") else c for c in kept]
+    guests = [c for c in kept if c.source in ("behalf", "errand", "group", "lead") and c.confidence >= 0.8]
+    signed_by = [words_of(c.value) for c in kept if c.source == "signature"]
+    if guests and not any(_kin(words_of(guest.value), signer) for guest in guests for signer in signed_by):
+        named_as_client = any(guest.source == "errand" for guest in guests)
+        kept = [_standing_back(c, signed_by if named_as_client else []) for c in kept]
     return [c for c in kept if c.confidence >= _LEAST]
+
+
+def _standing_back(candidate: Candidate[str], signed_by: list[frozenset[str]]) -> Candidate[str]:
+    """Who signs for guests is less likely the guest, wherever the mail names him."""
+    signs = candidate.source in ("signature", "domain") or any(_kin(words_of(candidate.value), s) for s in signed_by)
+    return replace(candidate, confidence=candidate.confidence * 0.75) if signs else candidate
 
 
 def is_plausible(value: str) -> bool:
@@ -150,7 +157,7 @@ def _with_head(
     context: Context, sentence: Sentence, index: int, behalf: list[tuple[int, int]]
 ) -> Iterator[Candidate[str]]:
     """The bodies that a sentence names by a head word, each with what the sentence says of it."""
-    folded = fold(sentence.text)
+    folded = fold(_US.sub("nam", sentence.text))
     last = 0
     for organisation in organisations(sentence.text, context.language):
         if folded[organisation.end : organisation.end + 1] == ":" and label_leaves(organisation.text):

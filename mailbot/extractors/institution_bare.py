@@ -7,8 +7,17 @@ import re
 from collections.abc import Iterable, Iterator
 
 from mailbot.extractors.lexicon import words
-from mailbot.extractors.lexicon.institution_cues import ELSEWHERE, ERRAND, FIRST, GROUP, OURS_OF
-from mailbot.extractors.lexicon.name_edges import NO_NAME, OPENERS, STOP
+from mailbot.extractors.lexicon.institution_cues import (
+    DOES,
+    ELSEWHERE,
+    ERRAND,
+    FIRST,
+    GROUP,
+    GUESTS_BEHIND,
+    NOT_THEIRS,
+    OURS_OF,
+)
+from mailbot.extractors.lexicon.name_edges import NO_NAME, OPENERS, POLITE, STOP
 from mailbot.extractors.lexicon.organisations import COMPOUND, HEAD
 from mailbot.extractors.mail_domain import fits_domain, read_name_only
 from mailbot.extractors.organisations import is_generic, is_name
@@ -39,6 +48,13 @@ _CALLED = re.compile(
     r"|llamad[oa]s?|denominad[oa]s?|chiamat[oa]|denominat[oa]|o nazwie|pod nazwa|genaamd|chamad[oa]s?"
     r"|nevu|під назвою)\s+[\"“„«]?$"
 )
+_ACRONYM = re.compile(r"[A-Z][A-Z&-]{1,7}(?: [A-Z][\w-]+)?")
+_TOLD = re.compile(
+    r"(?:\b(?:we are|wir sind|jsme|sme|nous sommes|somos|siamo|jestesmy|wij zijn|we zijn)"
+    r"|\b(?:institu\w+|organi[sz]a\w+|einrichtung|ente|entid\w+|instelling|instytucja)"
+    r"(?: (?:is|je|ist|est|es|e|jest|to|called)|\s*[:=–-]))\s+[\"“„«]?$"
+)
+_NAME_ENDS = re.compile(r"[\"”“»]?\s*(?:[,.;(–-]|$)")
 _APPOSED = re.compile(r",\s*(?:the\s+)?[\"“„«]?$")
 _NO_ACRONYM = frozenset(
     words(
@@ -54,17 +70,26 @@ def bare_names(text: str, domain: str, behalf: Iterable[int]) -> Iterator[tuple[
     folded = fold(text)
     starts = frozenset(behalf)
     for match in _CAPITALS.finditer(text[:4000]):
-        name = text[match.start() : _end(text, match)]
+        start = _begin(folded, match)
+        name = text[start : _end(match)]
         if not _may_name(name):
             continue
-        trust, source = _context(folded, name, match.start(), domain)
-        if match.start() in starts and (trust < 0.6 or " " in name) and not read_name_only(name):
+        trust, source = _context(folded, name, start, domain)
+        if start in starts and (trust < 0.6 or " " in name) and not read_name_only(name):
             trust, source = 0.6, "behalf"
         if trust:
-            yield match.start(), match.start() + len(name), trust, source
+            yield start, start + len(name), trust, source
 
 
-def _end(text: str, match: re.Match[str]) -> int:
+def _begin(folded: str, match: re.Match[str]) -> int:
+    """Behind a word that has its capital from the beginning of the sentence ("Jsme Arnika")."""
+    first = re.match(r"\w+\s+", match[0])
+    if first and not match.start() and (bare := folded[: first.end()].strip()) in OPENERS | STOP | POLITE and bare:
+        return first.end()
+    return match.start()
+
+
+def _end(match: re.Match[str]) -> int:
     """Without links at the end, and before a month or an errand."""
     end = match.start()
     for word in re.finditer(r"\S+", match[0]):
@@ -88,17 +113,28 @@ def _context(folded: str, name: str, start: int, domain: str) -> tuple[float, st
     before = folded[max(0, start - 90) : start]
     if _is_called(before):
         return 0.72, "called"
+    if _TOLD.search(before) and _NAME_ENDS.match(folded, start + len(name)):
+        return 0.7, "errand"
+    known = fits_domain(name, domain) or _ACRONYM.fullmatch(name) is not None
+    if known and _acts(folded, start, start + len(name)):
+        return 0.66, "subject"
     at = _AT.search(before)
     cue = max((match.end() for pattern in (FIRST, GROUP, ERRAND) for match in pattern.finditer(before)), default=-1)
     if not at or cue < 0 or _is_others(before, cue, before[: at.start() + 1]):
         return 0.0, ""
-    acronym = re.fullmatch(r"[A-Z][A-Z&-]{1,7}(?: [A-Z][\w-]+)?", name) is not None
-    if fits_domain(name, domain):
-        return (0.75 if acronym else 0.62), "first"
-    if acronym:
-        return 0.62, "first"
+    if known:
+        return (0.75 if fits_domain(name, domain) else 0.62), "first"
     near = at["at"].split()[0] in _PLACE_BEHIND and cue >= len(before) - 40
     return (0.5, "first") if near else (0.0, "")
+
+
+def _acts(folded: str, start: int, end: int) -> bool:
+    """Whether the name opens a sentence as the subject of a visit, or has people who come ("ARUP's planners")."""
+    after = folded[end : end + 40]
+    if GUESTS_BEHIND.match(after):
+        return True
+    opens = len(re.findall(r"\w+", folded[:start])) <= 1
+    return opens and not NOT_THEIRS.match(after) and DOES.search(after[:25]) is not None
 
 
 def _is_called(before: str) -> bool:

@@ -33,6 +33,7 @@ _PLACE = re.compile(
     r"|namesti|nabrezi"
     r"|laan|straat|plein|rua|praca|street|road|avenue|quai|allee|alle|house|building|hall|tower|floor|palace|po box)\b"
 )
+_PARTED = re.compile(r",\s|(?<=[a-zà-ž])\s[-–]\s")  # not behind an abbreviation: "CEA - Ayuntamiento de …"
 _HAS_ROLE = re.compile(rf"\b(?:{ROLES})\b")
 _ROWS = 14
 
@@ -102,9 +103,9 @@ def _after_role(text: str, start: int, end: int) -> int:
     match = _ROLE.match(fold(text[start:end]))
     if match and _has_head(text[start + match.end() : end]):
         return start + match.end()
-    comma = text.find(", ", start, end)
-    if comma > 0 and not _has_head(text[start:comma]) and _has_head(text[comma:end]):
-        return comma + 2
+    parted = _PARTED.search(text, start, end)
+    if parted and not _has_head(text[start : parted.start()]) and _has_head(text[parted.end() : end]):
+        return parted.end()
     return start
 
 
@@ -127,9 +128,11 @@ def _firms(context: Context, rows: list[Line]) -> Iterator[Candidate[str]]:
 
 
 def _by_comma(text: str) -> Iterator[tuple[int, int]]:
-    """The spans between commas, trimmed."""
-    for match in re.finditer(r"[^,]+", text):
-        start, end = trimmed(text, match.start(), match.end())
+    """The spans between commas, or around "at", trimmed."""
+    position = 0
+    for match in [*re.finditer(r",|\s(?:at|bei|chez|@)\s", text), None]:
+        start, end = trimmed(text, position, match.start() if match else len(text))
+        position = match.end() if match else len(text)
         if end > start:
             yield start, end
 
@@ -142,7 +145,7 @@ def _is_firm(context: Context, name: str) -> bool:
         return False
     if compiled(f"^{CLOSINGS}").match(folded) or _PLACE.search(folded) or not words[0][0].isupper():
         return False
-    if sum(word[0].isupper() for word in words) * 2 <= len(words):
+    if sum(word[0].isupper() for word in words) * 2 < len(words):
         return False
     if any(fold(word).strip(".") in ROLE_WORDS for word in words if len(words) == 1 or word is words[0]):
         return False

@@ -39,7 +39,7 @@ def left_end(cut: Words, index: int, after: int) -> int:
 
 
 def _bounds(cut: Words, i: int, first: int) -> bool:
-    """Whether the name cannot reach over this token: a sign, a gap, an abbreviation, an errand, a role with its "of"."""
+    """Whether the name cannot reach over this token: a sign, a gap, an abbreviation, an errand, "director of"."""
     word, bare = cut.word(i), cut.bare(i)
     gap = cut.text[cut.tokens[i][1] : cut.tokens[i + 1][0]]
     if "\n" in gap or len(gap) > 1 or (not word[0].isalnum() and word not in "&-–'"):

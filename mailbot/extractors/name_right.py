@@ -20,7 +20,7 @@ _GENITIVE = re.compile(
     r"|оі|а|у|и|і|іі|ння|их|іх|я)$"
 )
 _VERB = re.compile(
-    r"(?:uje|ují|uju|uji|ujú|ujem|ujeme|ají|ejí|ajú|áme|íme|ádá|stá|ystá|bude|chce|má|ия|ує|ують|иться|є)$"
+    r"(?:łby|łaby|liby|łyby|uje|ują|amy|emy|imy|ují|uju|uji|ujú|ujem|ujeme|ají|ejí|ajú|áme|íme|ádá|stá|ystá|bude|chce|má|ия|ує|ують|иться|є)$"
 )
 
 
@@ -53,7 +53,7 @@ def right_end(cut: Words, index: int) -> int:
 def _stops(cut: Words, i: int, *, follows: bool) -> bool:
     """Whether the name ends before this token; `follows`: it stands right behind what the name has so far."""
     word, gap = cut.word(i), cut.text[cut.tokens[i - 1][1] : cut.tokens[i][0]]
-    if word == "\n" or (len(gap) > 1 and "\n" not in gap) or NO_NAME.fullmatch(cut.bare(i)):
+    if word == "\n" or (len(gap) > 1 and "\n" not in gap) or NO_NAME.fullmatch(cut.bare(i)) or cut.is_addressed(i):
         return True
     if word in QUOTES:
         return not follows or _closing(cut, i) is None

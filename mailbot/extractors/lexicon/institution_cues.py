@@ -72,15 +72,15 @@ FIRST = re.compile(
         """
         jsem, jsme, jsem z, pracuji, pracuju, pracujeme, učím, učíme, vyučuji, vyučuju, přednáším, studuji, studuju,
         studujeme, zastupuji, zastupujeme, píšu, píši, píšeme, vedu, řídím, působím, reprezentuji, reprezentujeme,
-        obracím se, obracíme se, patříme, organizuji, organizujeme, zajišťuji, zajišťujeme, chystáme, pořádáme, u nás
+        obracím se, obracíme se, patříme, organizuji, organizujeme, zajišťuji, zajišťujeme, u nás
         na,
         tady, zdravím z, som, sme, pracujem, pracujeme, učím, študujem, študujeme, zastupujem, vediem, pôsobím,
         obraciam sa, obraciame sa, píšem,
         bin, sind, arbeite, arbeiten, leite, leiten, unterrichte, lehre, studiere, studieren, vertrete, vertreten,
         schreibe, schreiben, betreue, betreuen, koordiniere, wir von, wir vom, wir beim, tätig,
-        suis, sommes, travaille, travaillons, enseigne, enseignons, dirige, dirigeons, représente, représentons,
+        suis, sommes, contacte, contactons, travaille, travaillons, enseigne, enseignons, dirige, dirigeons, représente, représentons,
         étudions, coordonne, écris, écrivons, fais partie, préside, anime,
-        soy, somos, trabajo, trabajamos, enseño, estudio, estudiamos, dirijo, coordino, coordinamos, represento,
+        soy, somos, les contacto, le contacto, os contacto, contactamos, trabajo, trabajamos, enseño, estudio, estudiamos, dirijo, coordino, coordinamos, represento,
         representamos, escribo, escribimos, pertenezco, pertenecemos,
         sono, siamo, lavoro, lavoriamo, insegno, studiamo, dirigo, coordino, rappresento, rappresentiamo, scrivo,
         scriviamo, appartengo, curo,
@@ -105,7 +105,7 @@ OURS_OF = re.compile(
         nosso, nossa, nossos, nossas, minha, meu, наш*, naš*, vår*, vores, meidän
         """
     )
-    + r"(?:\s+[\w-]+){0,2}\W*$"
+    + r"(?:\s+[\w-]+){0,2}(?:,\s+(?:the|der|die|das|la|le|il|el|het|de|a))?\W*$"
 )
 """A first-person possessive right before the name, at most two words between."""
 

@@ -81,6 +81,6 @@ ROLES = (
     r"|direttore|direttrice|responsabile|funzionari\w|dirigente|docente|dyrektor\w*|kierownik|kierowniczka|naczelni\w+"
     r"|specjalist\w*|inspektor\w*|prezes\w*|hoofd|adviseur|beleidsmedewerker|projectleider|docent\w*"
     r"|voorzitter|wethouder"
-    r"|diretor\w*|chefe|tecnic[oa]|jefe|jefa|coordinador\w*|profesor\w*|asesor\w*|secretari[oa]|tajomni\w+|foepitesz\w*"
+    r"|diretor\w*|chefe|tecnic[oa]|jefe|jefa|coordinador\w*|coordenador\w*|coordinat\w+|profesor\w*|asesor\w*|secretari[oa]|tajomni\w+|foepitesz\w*"
 )
 """Offices that persons hold, in many languages: a pattern over folded text."""

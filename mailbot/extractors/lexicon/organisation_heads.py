@@ -25,7 +25,7 @@ městyse$ obec$ obce$ obcí$ obci$ obcou$ obecní obecn magistrát úřad úrad 
 krajsk samosp statutární župa$ župy$ ministerstv vláda$ vlády$ parlament senát$ senátu$
 odbor$ odboru$ odborem$ odborom$ odbore$ oddělení$ oddělením$ oddelenie$ oddelenia$ útvar sekce$ sekcie$ sekci$
 kancelář kancelári správa$ správy$ správou$ správe$ agentur komor asociac asociác federac federác svaz zväz spolek$
-spolku$ spolkem$ spolkom$ spolk společnost spoločnost sdružen združen unie$ unií$ únia$ únie$ úniou$ nadac nadáci fond$
+spolku$ spolkem$ spolkom$ spolk spolok$ společnost spoločnost sdružen združen unie$ unií$ únia$ únie$ úniou$ nadac nadáci fond$
 fondu$ klub družstv podnik$ podnik ateliér studia$ štúdio$
 architekti$ velvyslanectv veľvyslanectv konzulát muzeum$ muzea$ múzeum$ múzea$ knihovn knižnic galeri nemocnic a\.s\.$
 s\.r\.o\.$ z\.s\.$ o\.p\.s\.$ zapsaný$ mikroregion euroregion diecéz farnost čvut$ vut$ sbor$ iniciativ
@@ -33,7 +33,7 @@ s\.r\.o\.$ z\.s\.$ o\.p\.s\.$ zapsaný$ mikroregion euroregion diecéz farnost �
 _DE = r"""
 universität hochschul fachhochschul technische$ institut akademie fakultät fachbereich lehrstuhl schule$ gymnasium$
 berufsschul stadt$ städte$ landeshauptstadt hansestadt universitätsstadt kreisstadt bundesstadt gemeinde marktgemeinde
-samtgemeinde landkreis kreis$ kreises$ bezirk kanton region$ regierung$ regierungspräsidi senat$
+samtgemeinde landkreis kreis$ kreises$ bezirk provinz kanton region$ regierung$ regierungspräsidi senat$
 senats magistrat$ magistrats$ ministerium ministeriums$ bundesamt bundesministerium amt$ amtes$ stadtplanungsamt
 behörde dezernat referat$ sachgebiet abteilung dienststelle direktion verwaltung kammer$ architektenkammer verband
 verbands$ verein$ vereins$ bund$ bundes$ vereinigung gesellschaft stiftung genossenschaft netzwerk initiative
@@ -46,7 +46,7 @@ université école lycée$ collège$ institut faculté ufr$ académie laboratoir
 mairie commune$ communes$ communauté métropole eurométropole agglomération intercommunal conseil$ préfecture$ région$
 canton$ république$ ministère gouvernement assemblée$ sénat$ agence$ association$ asbl$ fédération union$ syndicat
 réseau$ fondation société$ coopérative$ atelier$ ateliers$ bureau$ cabinet$ chambre$ ordre$ club$ collectif$ comité$
-établissement$ office$ observatoire$ faîtière groupement$ caisse$ régie$ ambassade consulat$ musée$ centre$ caue$
+établissement$ parc$ office$ observatoire$ faîtière groupement$ caisse$ régie$ ambassade consulat$ musée$ centre$ caue$
 maison$ bibliothèque
 """
 _ES_PT = r"""
@@ -56,7 +56,7 @@ governo$ concejalía$ consejería$ consejo$ conselho$ consell$ alcaldía$ munici
 prefeitura$ intendencia$ autarquia$ secretaría$ secretaria$ ministerio$ ministério$ gerencia$ dirección$ direção$
 empresa$ agencia$ agência$ asociación associação$ associació$ federación federação$ unión$ união$ fundación fundação$
 sociedad$ sociedade$ cooperativa$ colectivo$ coletivo$ ateneo$ círculo$ cámara$ ordem$ estudio$ estúdio$ ateliê$
-oficina$
+oficina$ parque$
 gabinete$ centro$ mancomunidad$ consorcio$ consórcio$ embajada embaixada consulado$ museo$
 museu$ s\.a\.$ s\.l\.$ ltda$ lda$ e\.p\.$
 """
@@ -64,7 +64,7 @@ _IT = r"""
 università politecnico politecnic istituto scuola$ liceo$ facoltà$ dipartimento$ laboratorio$ accademia$ comune$ comuni$
 città$ provincia$ regione$ unione$ consorzio$ municipio$ comunità$ ministero$ governo$ assessorato$ settore$ ufficio$
 servizio$ direzione$ agenzia$ azienda$ ente$ associazione$ federazione$ fondazione$ società$ cooperativa$ ordine$
-collegio$ camera$ circolo$ comitato$ collettivo$ studio$ centro$ rete$ ambasciata consolato$ museo$ repubblica$ cantone$
+collegio$ camera$ circolo$ comitato$ collettivo$ studio$ centro$ rete$ ambasciata consolato$ museo$ parco$ repubblica$ cantone$
 s\.p\.a\.$ s\.r\.l\.$ srl$
 """
 _PL = """

@@ -37,7 +37,8 @@ CAPITAL = frozenset(
         "order union chair workshop bank collective lab centre center division network forum maison architects "
         "region regional district province office commission committee company direction bureau rada rady radu kolo "
         "sprava spravy spravu spravou studio ente ordine order assembly authorities government governments regions "
-        "districts markt tech atelier atelieru ateliéru camera dienst dome zavod unie union ag metropolitan "
+        "districts markt tech parc parco parque atelier atelieru ateliéru camera dienst dome zavod unie "
+        "union ag metropolitan "
         "metropolis institutions institution "
         "institutional laboratory academy academia consiliul centrum"
     )
@@ -137,6 +138,8 @@ NO_BODY = re.compile(
     r"|subject|betreff|objet|asunto|oggetto|registergericht|hon\b|mr\b|mrs\b|ms\b|dr\b|prezydent\w*|marszal\w+k\w*"
     r"|burmistrz\w*|wojt\w*|z up\b|i\. ?a\b|i\. ?v\b|p\. ?o\b|burgermeister\w*|maire\b|alcalde\w*"
     r"|sindac\w+|polgarmester\b"
-    r"|wethouder|buergermeister\w*|dezernent\w*|sitz\b|hrb\b|amtsgericht|dear\b|vazen\w+|to the )"
+    r"|wethouder|buergermeister\w*|dezernent\w*|sitz\b|hrb\b|european union|europaische union"
+    r"|union europeenne|evropsk\w+ uni|europsk\w+ uni|uni\w+ europejsk|union europea|unione europea"
+    r"|europese unie|uniao europeia|amtsgericht|dear\b|vazen\w+|to the )"
 )
 """A line or phrase that names an office held by a person, or the legal small print."""
