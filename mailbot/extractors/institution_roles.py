@@ -20,6 +20,7 @@ from mailbot.extractors.lexicon.institution_cues import (
     LEADS,
     NOT_THEIRS,
     OURS_OF,
+    PAST,
 )
 from mailbot.extractors.lexicon.name_edges import OPENERS, ROLES
 from mailbot.extractors.organisations import Organisation
@@ -60,6 +61,8 @@ def role(folded: str, organisation: Organisation, index: int, behalf: Iterable[t
         return _TRUST[kind], "mention"
     if kind is None and _ROLE_FIRST.match(folded, 0, organisation.start) and not NOT_THEIRS.match(after):
         kind = "subject"  # "Enseignante au lycée …, j'emmène ma classe"
+    if kind not in ("first", "ours", "group") and PAST.search(after):
+        return 0.15, "mention"
     if kind and not (kind == "subject" and NOT_THEIRS.match(after)):
         return _TRUST[kind] + early, kind
     return _as_subject(before, after, index)

@@ -3,47 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from mails import first, read
-
-ASKS = {
-    "en": ("Dear colleagues,", "We would like to visit your institute with 14 people on 12 May 2027.", "Kind regards"),
-    "cs": ("Dobrý den,", "Rádi bychom navštívili váš institut ve 14 lidech dne 12. května 2027.", "S pozdravem"),
-    "sk": ("Dobrý deň,", "Radi by sme navštívili váš inštitút v počte 14 osôb dňa 12. mája 2027.", "S pozdravom"),
-    "de": (
-        "Sehr geehrte Damen und Herren,",
-        "Wir möchten Ihr Institut mit 14 Personen am 12. Mai 2027 besuchen.",
-        "Mit freundlichen Grüßen",
-    ),
-    "fr": (
-        "Madame, Monsieur,",
-        "Nous souhaitons visiter votre institut le 12 mai 2027, nous serons 14 personnes.",
-        "Cordialement",
-    ),
-    "es": ("Estimados señores:", "Quisiéramos visitar su instituto el 12 de mayo de 2027; seremos 14.", "Saludos"),
-    "it": (
-        "Gentili signori,",
-        "Vorremmo visitare il vostro istituto il 12 maggio 2027 in 14 persone.",
-        "Cordiali saluti",
-    ),
-    "pl": ("Dzień dobry,", "Chcielibyśmy odwiedzić Państwa instytut 12 maja 2027 r. w 14 osób.", "Pozdrawiam"),
-    "nl": ("Geachte heer, mevrouw,", "Wij willen uw instituut graag op 12 mei 2027 met 14 personen bezoeken.", "Groet"),
-    "pt": (
-        "Exmos. Senhores,",
-        "Gostaríamos de visitar o vosso instituto no dia 12 de maio de 2027; seremos 14.",
-        "Cumprimentos",
-    ),
-    "hu": ("Tisztelt Uram!", "Szeretnénk 14 fővel meglátogatni az intézetüket 2027. május 12-én.", "Üdvözlettel"),
-    "uk": ("Доброго дня,", "Ми хотіли б відвідати ваш інститут 12 травня 2027 року, нас 14 осіб.", "З повагою"),
-}
-NAMES = {"cs": "Jana Malá", "sk": "Jana Malá", "de": "Anna Vogt", "pl": "Anna Zych", "uk": "Олена Коваль"}
-
-
-def institution(language: str, said: str, signed: str = "", sender: str = "jk77@gmail.com") -> object:
-    """The institution of a request that says this, signed with a name and these lines."""
-    greeting, ask, closing = ASKS[language]
-    name = NAMES.get(language, "Ana Horn")
-    return first(read(f"{greeting}\n\n{said} {ask}\n\n{closing}\n{name}\n{signed}\n", sender=sender).institution)
-
+from institution_mails import institution, stems
 
 # What the writer says of himself: first person, belonging, the group he brings.
 WRITTEN = [
@@ -65,7 +25,7 @@ WRITTEN = [
     ("en", "Students in the urban studies programme of Vilnius Tech organise the tour.", "Vilnius Tech"),
     ("cs", "Píšu za Městský úřad Chrudim.", "Městský úřad Chrudim"),
     ("cs", "Jsem starosta městyse Dub nad Moravou.", "městyse Dub nad Moravou"),
-    ("cs", "Náš spolek Ulice pro lidi pořádá výlet.", "spolek Ulice pro lidi"),
+    ("cs", "Náš spolek „Ulice pro lidi“ pořádá výlet.", "spolek Ulice pro lidi"),
     ("cs", "Pracuji na Magistrátu města Zlína.", "Magistrát města Zlína"),
     ("cs", "Se studenty Fakulty architektury VUT v Brně chystáme exkurzi.", "Fakulta architektury VUT v Brně"),
     ("cs", "Obrací se na vás Krajský úřad Zlínského kraje.", "Krajský úřad Zlínského kraje"),
@@ -112,35 +72,15 @@ WRITTEN = [
     ("nl", "Een delegatie van de Hogeschool Rotterdam komt naar Praag.", "Hogeschool Rotterdam"),
     ("pt", "Trabalho na Câmara Municipal do Porto.", "Câmara Municipal do Porto"),
     ("pt", "Em nome da Universidade de Coimbra, venho pedir uma visita.", "Universidade de Coimbra"),
-    ("hu", "Budapest Főváros Önkormányzata nevében írok.", "Budapest Főváros Önkormányzata"),
-    ("hu", "A Szegedi Tudományegyetem hallgatói vagyunk.", "Szegedi Tudományegyetem"),
-    ("uk", "Пишу від імені Львівської міської ради.", "Львівська міська рада"),
-    ("uk", "Делегація Київського національного університету приїде до Праги.", "Київський національний університет"),
 ]
-
-
-def same(found: object, name: str) -> bool:
-    """Whether the name was found in the nominative or as it stands in the mail."""
-    return isinstance(found, str) and _bare(found) == _bare(name)
-
-
-def _bare(name: str) -> list[str]:
-    return [word[:5] for word in name.casefold().replace(",", " ").split() if word not in ("the", "der", "la", "l'")]
 
 
 @pytest.mark.parametrize(("language", "said", "name"), WRITTEN)
 def test_the_body_of_which_the_writer_speaks_as_his_own(language: str, said: str, name: str) -> None:
     found = institution(language, said)
     assert isinstance(found, str)
-    assert _stems(name) <= _stems(found)
-    assert len(_stems(found)) <= len(_stems(name)) + 1
-
-
-def _stems(name: str) -> frozenset[str]:
-    """Words cut to what no case ending changes."""
-    from mailbot.extractors.organisations import words_of
-
-    return frozenset(word[: max(3, len(word) - 3)] for word in words_of(name))
+    assert stems(name) <= stems(found)
+    assert len(stems(found)) <= len(stems(name)) + 1
 
 
 # Signatures: what stands there names the body, with or without a head word.
@@ -182,8 +122,6 @@ SIGNED = [
         "Omgevingsdienst Midden-Holland",
     ),
     ("pt", "Chefe de divisão\nCâmara Municipal de Braga\nPraça do Município", "Câmara Municipal de Braga"),
-    ("hu", "főépítész\nPécs Megyei Jogú Város Önkormányzata\nSzéchenyi tér 1.", "Pécs Megyei Jogú Város Önkormányzata"),
-    ("uk", "головний спеціаліст\nОдеська міська рада\nДумська площа 1", "Одеська міська рада"),
 ]
 
 
@@ -191,7 +129,7 @@ SIGNED = [
 def test_the_body_of_the_signature(language: str, signed: str, name: str) -> None:
     found = institution(language, "", signed)
     assert isinstance(found, str)
-    assert _stems(name) <= _stems(found)
+    assert stems(name) <= stems(found)
 
 
 # Those who write for others stand back.
@@ -225,7 +163,7 @@ BETWEEN = [
 def test_who_writes_for_others_stands_back(language: str, said: str, signed: str, name: str) -> None:
     found = institution(language, said, signed)
     assert isinstance(found, str)
-    assert _stems(name) <= _stems(found)
+    assert stems(name) <= stems(found)
 
 
 # Bodies that do not come: places to be visited too, hosts, sponsors, who recommended us, former employers, our city.
@@ -255,8 +193,6 @@ NOBODY = [
     ("nl", "Wij zijn een groep vrienden uit Leuven."),
     ("nl", "Daarna bezoeken we het Nationaal Museum."),
     ("pt", "Somos um grupo de amigos de Lisboa."),
-    ("hu", "Baráti társaság vagyunk Győrből."),
-    ("uk", "Ми група друзів з Києва."),
 ]
 
 

@@ -233,6 +233,13 @@ NOT_THEIRS = re.compile(
 )
 """Behind a name: what sponsors, hosts and recommenders do."""
 
+PAST = re.compile(
+    r"\b(?:ago|last (?:year|time|spring|autumn|summer)|letzte[sn] (?:jahr|mal)|vor \w+ jahren|l'an(?:nee)? dernie?re?|il y a"
+    r"|hace \w+ anos|ano pasado|anni fa|anno scorso|lat temu|rok temu|zeszlym roku|jaar geleden|vorig jaar|ha \w+ anos"
+    r"|ano passado|pred \w+ (?:lety|rokmi)|v?loni|minuly rok|років тому|торік)\b"
+)
+"""What was there before is no wish."""
+
 GUESTS_BEHIND = re.compile(
     r"^(?:'s|s')?\W{0,2}"
     + _any(
