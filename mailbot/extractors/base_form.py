@@ -81,6 +81,8 @@ def base_form(name: str, language: str) -> str:
         rest = words[index + 1 :]
         if changed and gender == "f" and rest and rest[0].endswith("ovy"):
             rest[0] = rest[0][:-1] + "a"  # Univerzity Karlovy
+        if changed and gender == "f" and rest and (len(rest) == 1 or rest[1] in ("v", "ve", "vo")):
+            rest[0] = re.sub(r"(?<=[sc]k)é$", "á", rest[0])  # Vysoké školy ekonomické
         if changed and language == "pl" and rest:
             rest[0] = _behind(rest[0], gender)
         return " ".join([*adjectives, form, *rest])

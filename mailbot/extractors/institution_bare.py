@@ -115,15 +115,23 @@ def _context(folded: str, name: str, start: int, domain: str) -> tuple[float, st
         return 0.72, "called"
     if _TOLD.search(before) and _NAME_ENDS.match(folded, start + len(name)):
         return 0.7, "errand"
-    known = fits_domain(name, domain) or _ACRONYM.fullmatch(name) is not None
+    fits = fits_domain(name, domain)
+    known = fits or _ACRONYM.fullmatch(name) is not None
     if known and _acts(folded, start, start + len(name)):
         return 0.66, "subject"
+    return _at_work(before, known=known, fits=fits)
+
+
+def _at_work(before: str, *, known: bool, fits: bool) -> tuple[float, str]:
+    """A name behind "at" or "from" in a sentence about the writer or his group."""
     at = _AT.search(before)
+    if not at:
+        return 0.0, ""
     cue = max((match.end() for pattern in (FIRST, GROUP, ERRAND) for match in pattern.finditer(before)), default=-1)
-    if not at or cue < 0 or _is_others(before, cue, before[: at.start() + 1]):
+    if cue < 0 or _is_others(before, cue, before[: at.start() + 1]):
         return 0.0, ""
     if known:
-        return (0.75 if fits_domain(name, domain) else 0.62), "first"
+        return (0.75 if fits else 0.62), "first"
     near = at["at"].split()[0] in _PLACE_BEHIND and cue >= len(before) - 40
     return (0.5, "first") if near else (0.0, "")
 

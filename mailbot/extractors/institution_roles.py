@@ -48,24 +48,28 @@ def role(folded: str, organisation: Organisation, index: int, behalf: Iterable[t
     before = folded[max(0, organisation.start - _REACH) : organisation.start]
     after = re.split(r"[.;!?]\s", folded[organisation.end : organisation.end + 70])[0]
     early = 0.03 if index < 4 else 0.0
-    if GUESTS_BEHIND.match(after):
-        return 0.82 + early, "group"
+    marked = _marked(before, after, early)
+    if marked:
+        return marked
     writes = _WRITES.search(folded) is not None
     ends = [end for start, end in behalf if writes or folded[start:end] not in ("fur", "za")]
-    if LEAD.search(before[-40:]) or LEADS.match(after):
-        return 0.92, "lead"
-    if _GREETS.search(before):
-        return 0.5, "greeting"
     kind = _governing(before, [end - organisation.start + len(before) for end in ends], len(before))
-    if kind == "elsewhere":
-        return _TRUST[kind], "mention"
     if kind is None and _ROLE_FIRST.match(folded, 0, organisation.start) and not NOT_THEIRS.match(after):
         kind = "subject"  # "Enseignante au lycée …, j'emmène ma classe"
-    if kind not in ("first", "ours", "group") and PAST.search(after):
-        return 0.15, "mention"
+    if kind == "elsewhere" or (kind not in ("first", "ours", "group") and PAST.search(after)):
+        return _TRUST["elsewhere"], "mention"
     if kind and not (kind == "subject" and NOT_THEIRS.match(after)):
         return _TRUST[kind] + early, kind
     return _as_subject(before, after, index)
+
+
+def _marked(before: str, after: str, early: float) -> tuple[float, str] | None:
+    """What the words right beside a name say: its people come, it leads the others, greetings come from there."""
+    if GUESTS_BEHIND.match(after):
+        return 0.82 + early, "group"
+    if LEAD.search(before[-40:]) or LEADS.match(after):
+        return 0.92, "lead"
+    return (0.5, "greeting") if _GREETS.search(before) else None
 
 
 def _governing(before: str, behalf: list[int], length: int) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from mailbot.extractors.lexicon import words
-from mailbot.extractors.lexicon.institution_cues import DOES, ELSEWHERE, FIRST
+from mailbot.extractors.lexicon.institution_cues import DOES, ELSEWHERE, FIRST, GROUP
 from mailbot.extractors.lexicon.name_edges import NO_NAME, OPENERS, POLITE, ROLES, STOP
 from mailbot.extractors.name_words import ROMANCE, SLAVIC, Words, is_capital
 
@@ -53,7 +53,8 @@ def _belongs(cut: Words, i: int, first: int) -> bool:
     """Whether the token is part of the name: a capital, or in Slavic languages the adjective of its head."""
     bare = cut.bare(i)
     if is_capital(cut.word(i)):
-        return not _opens_sentence(cut.text, cut.tokens[i][0], bare)
+        people = cut.language != "en" and GROUP.fullmatch(bare) is not None  # "Delegace Magistrátu …"
+        return not _opens_sentence(cut.text, cut.tokens[i][0], bare, people=people)
     return first == i + 1 and cut.language in SLAVIC and _ATTRIBUTE.search(bare) is not None and bare not in STOP
 
 
@@ -67,10 +68,11 @@ def _may_link(cut: Words, i: int, allowed: frozenset[str]) -> bool:
     )
 
 
-def _opens_sentence(text: str, start: int, folded: str) -> bool:
+def _opens_sentence(text: str, start: int, folded: str, *, people: bool) -> bool:
     """A capital that stands there only because a sentence begins: "Our University", "In Brno City Council"."""
     if folded in POLITE:
         return True
-    return (folded in OPENERS or folded in STOP or _CUE.fullmatch(folded) or folded.startswith(("l'", "d'"))) and (
+    word = people or folded in OPENERS or folded in STOP or _CUE.fullmatch(folded)
+    return bool(word or folded.startswith(("l'", "d'"))) and (
         start == 0 or text[:start].rstrip()[-1:] in (".", "!", "?", ":", "\n", "")
     )

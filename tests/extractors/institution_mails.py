@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from mails import first, read
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
+
+from mails import IDENTITY, NOW, RULES, first, raw, read
 
 from mailbot.extractors.organisations import words_of
+from mailbot.extractors.understand import understand
+from mailbot.mail.parse import parse
+from mailbot.mail.screening import screen
+from mailbot.mail.zones import cut
 
 ASKS = {
     "en": ("Dear colleagues,", "We would like to visit your institute with 14 people on 12 May 2027.", "Kind regards"),
@@ -49,3 +57,15 @@ def institution(language: str, said: str, signed: str = "", sender: str = "jk77@
 def stems(name: str) -> frozenset[str]:
     """Words cut to what no case ending changes."""
     return frozenset(word[: max(3, len(word) - 3)] for word in words_of(name))
+
+
+def institution_of_letter(language: str, letter: str) -> object:
+    """The institution of a mail that says nothing but has this letter attached as a text file."""
+    greeting, ask, closing = ASKS[language]
+    mail = message_from_bytes(raw(f"{greeting}\n\n{ask}\n\n{closing}\n", sender="jk77@gmail.com"), policy=default)
+    assert isinstance(mail, EmailMessage)
+    mail.add_attachment(letter, filename="letter.txt")
+    parsed = parse(mail.as_bytes(), RULES.limits)
+    document = cut(parsed, RULES.limits)
+    screening = screen(parsed, document, IDENTITY, RULES.screening)
+    return first(understand(parsed, document, screening, RULES.understanding, NOW).institution)

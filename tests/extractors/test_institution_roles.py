@@ -112,7 +112,7 @@ BELONGS = [
     ("sk", "Občianske združenie Punkt chystá exkurziu.", "Občianske združenie Punkt"),
     (
         "en",
-        "The group comes from Leeds City Council, the City of York and Hull City Council, with the City of York as the lead.",
+        "We are Leeds City Council, the City of York and Hull City Council, with the City of York as the lead.",
         "City of York",
     ),
     ("en", "A consortium led by the University of Tartu wants to visit.", "University of Tartu"),

@@ -25,7 +25,8 @@ městyse$ obec$ obce$ obcí$ obci$ obcou$ obecní obecn magistrát úřad úrad 
 krajsk samosp statutární župa$ župy$ ministerstv vláda$ vlády$ parlament senát$ senátu$
 odbor$ odboru$ odborem$ odborom$ odbore$ oddělení$ oddělením$ oddelenie$ oddelenia$ útvar sekce$ sekcie$ sekci$
 kancelář kancelári správa$ správy$ správou$ správe$ agentur komor asociac asociác federac federác svaz zväz spolek$
-spolku$ spolkem$ spolkom$ spolk spolok$ společnost spoločnost sdružen združen unie$ unií$ únia$ únie$ úniou$ nadac nadáci fond$
+spolku$ spolkem$ spolkom$ spolk spolok$ společnost spoločnost sdružen združen unie$ unií$ únia$ únie$ úniou$ nadac
+nadáci fond$
 fondu$ klub družstv podnik$ podnik ateliér studia$ štúdio$
 architekti$ velvyslanectv veľvyslanectv konzulát muzeum$ muzea$ múzeum$ múzea$ knihovn knižnic galeri nemocnic a\.s\.$
 s\.r\.o\.$ z\.s\.$ o\.p\.s\.$ zapsaný$ mikroregion euroregion diecéz farnost čvut$ vut$ sbor$ iniciativ
@@ -64,7 +65,8 @@ _IT = r"""
 università politecnico politecnic istituto scuola$ liceo$ facoltà$ dipartimento$ laboratorio$ accademia$ comune$ comuni$
 città$ provincia$ regione$ unione$ consorzio$ municipio$ comunità$ ministero$ governo$ assessorato$ settore$ ufficio$
 servizio$ direzione$ agenzia$ azienda$ ente$ associazione$ federazione$ fondazione$ società$ cooperativa$ ordine$
-collegio$ camera$ circolo$ comitato$ collettivo$ studio$ centro$ rete$ ambasciata consolato$ museo$ parco$ repubblica$ cantone$
+collegio$ camera$ circolo$ comitato$ collettivo$ studio$ centro$ rete$ ambasciata consolato$ museo$ parco$
+repubblica$ cantone$
 s\.p\.a\.$ s\.r\.l\.$ srl$
 """
 _PL = """
