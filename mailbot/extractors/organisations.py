@@ -1,4 +1,4 @@
-"""Names of organisations in running text: a head word with the capitalised words and links around it."""
+"""Names of organisations in running text: a head word with the capitalised words, links and quotes around it."""
 
 from __future__ import annotations
 
@@ -6,26 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mailbot.extractors.lexicon import words
-from mailbot.extractors.lexicon.organisations import ALL_LINKS, COMPOUND, GENERIC, HEAD, NO_BODY, links
+from mailbot.extractors.lexicon.name_edges import NO_NAME, OPENERS, STOP
+from mailbot.extractors.lexicon.organisations import ALL_LINKS, CAPITAL, COMPOUND, FIELDS, GENERIC, HEAD, NO_BODY
 from mailbot.extractors.lexicon.ours import OURS, PLACES
+from mailbot.extractors.name_left import left_end
+from mailbot.extractors.name_right import right_end
+from mailbot.extractors.name_words import ELISION, LEGAL, QUOTES, Words, cut_words, is_capital
 from mailbot.extractors.text import fold, trimmed
 
-_TOKEN = re.compile(r"\([^()\n]{1,60}\)|[^\W_](?:[^\W_]|['’&./\-](?=[^\W_]))*\.?|[^\s\w]|\n")
-_STOP = frozenset(
-    words(
-        "is are was were will would has have had and-we we i you they who which that this to by with about on as or "
-        "if but when where so please planning plan se si je jsou jsme byl bude budeme by bychom ze aby ktery ktera "
-        "ktere kteri jak kde kdy nebo ale uz pri po do k ke o s so sme ktory ktora ako alebo ist sind war wird werden "
-        "mit auf bei nach dass wir sie ich est sont avec pour nous vous qui que dans sur es son con por nos que per "
-        "con che si sono jest sa sie oraz ktory ktora zeby z-wizyta met op dat wij is zijn te com por que plant "
-        "mochte organise organiza organizza planuje wybiera konczy"
-    )
-)
-_ADJECTIVE = re.compile(r"(?:a|y|i|e|eho|emu|ym|ou|ej|iej|ich|ych|ska|ske|sky|cka|cky|cke|ny|ni|na|ne|im)$")
-_GENITIVE_HEADS = ("cs", "sk", "pl", "it", "es", "fr", "pt")
-MAX_WORDS = 16
-_ELISION = re.compile(r"(?i)(?:[ld]|dell|nell|all|sull)['’]")
+_OFFICE = re.compile(r"\w+(?:amt(?:es|s)?|referat|direktion|dezernat|abteilung|behorde|buro)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,25 +30,77 @@ def organisations(text: str, language: str = "en") -> list[Organisation]:
     """All names of organisations in a text, in order; none of them is ours, none is a mere "the city council"."""
     text = text[:4000]
     folded = fold(text)
-    tokens = [(match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    cut = cut_words(text, folded, language)
     found: list[Organisation] = []
     last = -1
-    for head in sorted({match.start() for pattern in (HEAD, COMPOUND) for match in pattern.finditer(folded)}):
-        index = next((i for i, (start, end) in enumerate(tokens) if start <= head < end), None)
-        if index is None or tokens[index][0] < last:
+    for index in _heads(cut):
+        if cut.tokens[index][0] < last:
             continue
-        first = _left(text, folded, tokens, index, language)
-        final = _right(text, folded, tokens, index, language)
-        elided = _ELISION.match(text, tokens[first][0])
-        start = elided.end() if elided else tokens[first][0]
-        start, end = trimmed(text, start, tokens[final][1], drop=" \t\n,;:-–—|\"„“”'*•./")
-        if text[start:end].count("(") > text[start:end].count(")"):
-            end = text.rfind("(", start, end)
-            start, end = trimmed(text, start, end)
-        if end > start and is_name(text[start:end], whole=text):
+        first, final = left_end(cut, index, last), right_end(cut, index)
+        if first and cut.is_addressed(first - 1):
+            continue  # "your institute"
+        final = _placed(cut, first, final)
+        start, end = _edges(text, cut.tokens[first][0], cut.tokens[final][1])
+        if end > start and (is_name(text[start:end], whole=text) or _is_quoted(text, start, end)):
             found.append(Organisation(" ".join(text[start:end].split()), start, end))
             last = end
     return found
+
+
+def _placed(cut: Words, first: int, final: int) -> int:
+    """The last token with the place that alone tells a common name: "Technical University in Zvolen"."""
+    if final + 2 < len(cut.tokens) and cut.word(final + 1) == "in" and cut.word(final + 2)[0].isupper():
+        name = cut.text[cut.tokens[first][0] : cut.tokens[final][1]]
+        if is_generic(name) and not NO_NAME.fullmatch(cut.bare(final + 2)):
+            return final + 2
+    return final
+
+
+def _heads(cut: Words) -> Iterator[int]:
+    """The tokens that hold a head word; plain nouns only where a capital makes them part of a name, and in English a
+    head in lower case only without an attribute of its own ("the capital city of")."""
+    places = sorted({match.span() for pattern in (HEAD, COMPOUND) for match in pattern.finditer(cut.folded)})
+    index = 0
+    whole_lower = cut.text == cut.text.lower()
+    for start, end in places:
+        while index < len(cut.tokens) and cut.tokens[index][1] <= start:
+            index += 1
+        plain = cut.folded[start:end] in CAPITAL and cut.text[start].islower() and not whole_lower
+        if index < len(cut.tokens) and not plain and not (not whole_lower and _has_attribute(cut, index)):
+            yield index
+
+
+def _has_attribute(cut: Words, index: int) -> bool:
+    before = cut.word(index - 1) if index else ""
+    return (
+        cut.language == "en"
+        and cut.word(index)[0].islower()
+        and before.isalpha()
+        and before.islower()
+        and cut.bare(index - 1) not in STOP | ALL_LINKS | OPENERS
+    )
+
+
+def _edges(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without an elided article in front, signs around and half a bracket or quotation."""
+    elided = ELISION.match(text, start)
+    start = elided.end() if elided else start
+    start, end = trimmed(text, start, end, drop=" \t\n,;:-–—|'*•/.") if text[end - 1] != "." else (start, end)
+    start, end = trimmed(text, start, end, drop=" \t\n,;:-–—|'*•/") if end > start else (start, end)
+    if text[start:end].endswith(".") and not LEGAL.search(fold(text[start:end])[-8:]):
+        end -= 1
+    if text[start:end].endswith(("'s", "’s")):
+        end -= 2
+    if text[start:end].count("(") > text[start:end].count(")"):
+        end = text.rfind("(", start, end)
+        start, end = trimmed(text, start, end)
+    return start, end
+
+
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    """A name that consists of head words alone, in quotation marks: «Інститут міста»."""
+    marks = QUOTES.get(text[start - 1 : start])
+    return bool(marks) and text[end : end + 1] in (marks or "") and text[start].isupper() and " " in text[start:end]
 
 
 def is_name(name: str, whole: str = "") -> bool:
@@ -71,123 +112,21 @@ def is_name(name: str, whole: str = "") -> bool:
     own = [word for word in words if _is_own(fold(word))]
     if not own:
         return False
-    if any(_is_capital(word) or word[0].isdigit() for word in own) or (
-        words and words[0][:1].isupper() and len(own) >= 2
-    ):
+    if any(is_capital(word) for word in own) or (words and words[0][:1].isupper() and len(own) >= 2):
         return True
     return len(words) >= 2 and bool(whole) and whole == whole.lower()  # written without capitals throughout
 
 
-def _is_capital(word: str) -> bool:
-    """A capital at the start, or inside as in eThekwini."""
-    return word[0].isupper() or (word[0].isalpha() and any(letter.isupper() for letter in word[1:]))
+def is_generic(name: str) -> bool:
+    """Whether nothing in a name tells it from the same office elsewhere: "City Planning Office", "Tiefbauamt"."""
+    return all(
+        not _is_own(word) or word in FIELDS or _OFFICE.fullmatch(word) for word in re.findall(r"[^\W_]+", fold(name))
+    )
 
 
 def _is_own(folded: str) -> bool:
     """Whether a word names: no link, no generic head, not Prague."""
     return not (folded in GENERIC or folded in ALL_LINKS or PLACES.match(folded) or HEAD.fullmatch(folded))
-
-
-def _left(text: str, folded: str, tokens: list[tuple[int, int]], index: int, language: str) -> int:
-    first = index
-    allowed = links(language) - {"the", "a", "an"}
-    for i in range(index - 1, max(-1, index - 9), -1):
-        start, end = tokens[i]
-        word = text[start:end]
-        gap = text[end : tokens[i + 1][0]]
-        if "\n" in gap or len(gap) > 1 or (not word[0].isalnum() and word not in "&-–'"):
-            break
-        if _is_capital(word) and not _opens_sentence(text, start, folded[start:end]):
-            first = i
-        elif (folded[start:end] in allowed and first - i <= 2) or (
-            _ADJECTIVE.search(folded[start:end])
-            and i > 0
-            and text[tokens[i - 1][0]].isupper()
-            and folded[start:end] not in _STOP
-        ):
-            continue
-        else:
-            break
-    return first
-
-
-def _opens_sentence(text: str, start: int, folded: str) -> bool:
-    """A capital that stands there only because a sentence begins: "Our University", "In Brno City Council"."""
-    return (folded in _OPENERS or folded.startswith(("l'", "d'"))) and (
-        start == 0 or text[:start].rstrip()[-1:] in (".", "!", "?", ":", "\n", "")
-    )
-
-
-_OPENERS = frozenset(
-    words(
-        "our my we the this a an in at from on for i as with dear it they your if when and but also please hello hi "
-        "since after nase nas muj jsme jsem v z na za pro dobry jako unser wir die der das in im ich mein liebe notre "
-        "nous le la les je nuestra la el en soy nostra il la nasza w z na onze de het wij a o"
-    )
-)
-
-
-def _right(text: str, folded: str, tokens: list[tuple[int, int]], index: int, language: str) -> int:
-    final = index
-    lower = 0
-    allowed = links(language)
-    for i in range(index + 1, min(len(tokens), index + MAX_WORDS)):
-        start, end = tokens[i]
-        word, gap = text[start:end], text[tokens[i - 1][1] : start]
-        bare = folded[start:end]
-        if word == "\n" or (len(gap) > 1 and "\n" not in gap):
-            break
-        if word[0] == "(":
-            if final != i - 1 or len(word) > 50 or any(c.isdigit() for c in word):
-                break
-            final = i  # an abbreviation; a place may follow it
-            continue
-        if _is_capital(word) or (word.isdigit() and len(word) <= 3 and final == i - 1):
-            final, lower = i, 0
-        elif (
-            bare in allowed
-            or word in "-–&/"
-            or re.match(r"(?:d|l|dell|all|nell)'", bare)
-            or (word == "," and _continues(text, folded, tokens, i + 1))
-        ):
-            continue
-        elif language in _GENITIVE_HEADS and _may_stand_within(
-            bare, lower, language, before_capital=i + 1 < len(tokens) and text[tokens[i + 1][0]].isupper()
-        ):
-            lower += 1
-            ends_name = HEAD.fullmatch(bare) or (text[tokens[index][0]].isupper() and _TAIL.search(bare))
-            if lower <= 2 and final == i - 1 and ends_name:
-                final = i
-        else:
-            break
-    return final
-
-
-def _may_stand_within(bare: str, lower: int, language: str, *, before_capital: bool) -> bool:
-    """A lower-case word of a name: a genitive or an adjective in Slavic languages, one word in Romance ones."""
-    if not bare[0].isalpha() or bare in _STOP:
-        return False
-    if language in ("cs", "sk", "pl"):
-        return lower < 4 and (before_capital or _GENITIVE.search(bare) is not None)
-    return lower < 1
-
-
-_TAIL = re.compile(r"(?:eho|ych|ich|i|u|y|ani|eni|ej|iej|ow)$")
-_GENITIVE = re.compile(r"(?:eho|emu|ych|ich|im|mi|i|u|y|a|e|ani|eni|ej|iej|ow|ho|ni|stvi|ctvi)$")
-
-
-def _continues(text: str, folded: str, tokens: list[tuple[int, int]], index: int) -> bool:
-    """Whether a part or the parent of the body follows behind a comma."""
-    if index >= len(tokens):
-        return False
-    if folded[slice(*tokens[index])] == "the" and index + 1 < len(tokens):
-        index += 1
-    start, end = tokens[index]
-    near = folded[start : start + 60]
-    if re.match(r"(?:a\.\s?s\.|s\.\s?r\.\s?o\.|z\.\s?s\.|o\.\s?p\.\s?s\.|ltd|inc|llc|gmbh)", near):
-        return True
-    match = HEAD.search(near.split(",")[0].split(".")[0])
-    return bool(match and text[start].isupper() and text[start:end] not in ("I", "We"))
 
 
 def words_of(name: str) -> frozenset[str]:
@@ -197,4 +136,4 @@ def words_of(name: str) -> frozenset[str]:
 
 def lines_of(text: str) -> Iterator[str]:
     """The pieces of a signature line that may each name something."""
-    yield from re.split(r"\s*[|•·]\s*|\s{3,}|\t", text)
+    yield from re.split(r"\s*[|•·]\s*|\s{3,}|\t|\s/\s", text)

@@ -1,0 +1,307 @@
+"""Which body wants to come, by what governs its name in the sentence: belonging, representing, leading, hosting."""
+
+from __future__ import annotations
+
+import pytest
+from institution_mails import institution, stems
+
+BELONGS = [
+    (
+        "en",
+        "Every spring, the Danish Town Planning Association takes its members abroad.",
+        "Danish Town Planning Association",
+    ),
+    ("en", "We (the Tyrolean Chamber of Architects) are planning a trip.", "Tyrolean Chamber of Architects"),
+    ("en", "Our third-year students at the Royal Danish Academy would love to come.", "Royal Danish Academy"),
+    ("en", "I work for Buro Happold in Bath.", "Buro Happold"),
+    ("en", "I represent Transport for London.", "Transport for London"),
+    ("en", "This is Marta from Stockholm Resilience Centre.", "Stockholm Resilience Centre"),
+    (
+        "en",
+        "A group of civil servants from the Flemish Department of Environment wants to visit.",
+        "Flemish Department of Environment",
+    ),
+    ("en", "As deputy head of Bordeaux Métropole's mobility directorate I organise a trip.", "Bordeaux Métropole"),
+    ("en", "I shall come together with my class from the Lycée Hoche.", "Lycée Hoche"),
+    (
+        "en",
+        "We are the youth council of the municipality of Ljubljana.",
+        "youth council of the municipality of Ljubljana",
+    ),
+    ("en", "On behalf of Mayor Anna Horn and the City of Stockholm I ask for a meeting.", "City of Stockholm"),
+    ("en", "Hello from the Urban Design team at Auckland Council!", "Auckland Council"),
+    ("en", "Lund University's master programme in spatial planning plans a field trip.", "Lund University"),
+    ("en", "I teach at ETH Zurich.", "ETH Zurich"),
+    ("en", "We're a co-housing cooperative called Spreefeld.", "Spreefeld"),
+    (
+        "en",
+        "The delegation consists of members of the Planning Committee of Leicester City Council.",
+        "Leicester City Council",
+    ),
+    ("en", "I'm contacting you in the name of Architects Without Borders Serbia.", "Architects Without Borders Serbia"),
+    ("en", "Ours is the Planning Policy team of Cardiff Council.", "Cardiff Council"),
+    (
+        "en",
+        "You may know us: we run the open house festival as Architecture Centre Budapest.",
+        "Architecture Centre Budapest",
+    ),
+    ("en", "The undersigned, Rector of the Kyiv School of Economics, asks for a visit.", "Kyiv School of Economics"),
+    ("en", "I'm an urban planner at WSP.", "WSP"),
+    ("en", "I'm an intern in the mayor's office of Tirana Municipality.", "Tirana Municipality"),
+    (
+        "en",
+        "We are planners from Helsinki, working at the Helsinki-Uusimaa Regional Council.",
+        "Helsinki-Uusimaa Regional Council",
+    ),
+    ("en", "The Government of Flanders sends its spatial planners to Prague.", "Government of Flanders"),
+    ("de", "Als Vorsitzende der Architektenkammer Bremen frage ich bei Ihnen an.", "Architektenkammer Bremen"),
+    ("de", "der Stadtrat von Bregenz möchte im Mai Prag besuchen.", "Stadtrat von Bregenz"),
+    (
+        "de",
+        "wir, die Fachschaft Architektur der TU Darmstadt, planen eine Exkursion.",
+        "Fachschaft Architektur der TU Darmstadt",
+    ),
+    ("de", "im Auftrag unserer Kundin, der Stadt Biel, bitte ich um einen Termin.", "Stadt Biel"),
+    ("de", "der Ausschuss für Stadtentwicklung der Stadt Mannheim plant eine Reise.", "Stadt Mannheim"),
+    (
+        "de",
+        "mein Name ist Vogt, ich bin Professorin an der HafenCity Universität Hamburg.",
+        "HafenCity Universität Hamburg",
+    ),
+    (
+        "de",
+        "Das Architekturbüro Baumschlager Eberle macht einen Betriebsausflug.",
+        "Architekturbüro Baumschlager Eberle",
+    ),
+    ("fr", "Je vous contacte de la part du Conseil régional de Bretagne.", "Conseil régional de Bretagne"),
+    ("fr", "Enseignante au lycée Saint-Exupéry, j'emmène ma classe à Prague.", "lycée Saint-Exupéry"),
+    ("fr", "Le CAUE de l'Isère organise un voyage.", "CAUE de l'Isère"),
+    (
+        "fr",
+        "Étudiants à l'École nationale supérieure d'architecture de Nantes, nous préparons un voyage.",
+        "École nationale supérieure d'architecture de Nantes",
+    ),
+    ("es", "Les escribo desde el Área Metropolitana de Barcelona.", "Área Metropolitana de Barcelona"),
+    ("es", "La Cátedra de Urbanismo de la Universidad de Chile organiza un viaje.", "Universidad de Chile"),
+    (
+        "es",
+        "en representación del Colegio de Arquitectos de Málaga les pido una cita.",
+        "Colegio de Arquitectos de Málaga",
+    ),
+    ("it", "Sono il presidente dell'Ordine degli Architetti di Trento.", "Ordine degli Architetti di Trento"),
+    ("it", "la nostra associazione, Amici del Parco, organizza una gita.", "Amici del Parco"),
+    ("it", "Accompagno una classe del Liceo Artistico di Verona.", "Liceo Artistico di Verona"),
+    ("pl", "Piszę z Biura Rozwoju Gdańska.", "Biuro Rozwoju Gdańska"),
+    (
+        "pl",
+        "Koło Naukowe Urbanistów Politechniki Wrocławskiej planuje wyjazd.",
+        "Koło Naukowe Urbanistów Politechniki Wrocławskiej",
+    ),
+    ("nl", "Ik schrijf u vanuit de gemeente Leiden.", "gemeente Leiden"),
+    ("nl", "De Vereniging Deltametropool organiseert een reis.", "Vereniging Deltametropool"),
+    ("nl", "Wij zijn studenten aan de TU Delft.", "TU Delft"),
+    ("pt", "Escrevo da Universidade do Minho.", "Universidade do Minho"),
+    ("pt", "A Ordem dos Arquitectos organiza uma viagem.", "Ordem dos Arquitectos"),
+    ("cs", "Píši za Klub Za krásnou Olomouc.", "Klub Za krásnou Olomouc"),
+    ("cs", "Jsem členkou Okrašlovacího spolku v Telči.", "Okrašlovací spolek v Telči"),
+    ("cs", "Moravskoslezský kraj by rád přijel na exkurzi.", "Moravskoslezský kraj"),
+    ("cs", "V Plzni pracuji na Útvaru koncepce a rozvoje města Plzně.", "Útvar koncepce a rozvoje města Plzně"),
+    ("cs", "Spolek „Voda v krajině“ chystá výjezd.", "Spolek Voda v krajině"),
+    ("cs", "Základní škola Lipence přijede se žáky osmé třídy.", "Základní škola Lipence"),
+    ("sk", "Píšem z Útvaru hlavného architekta mesta Košice.", "Útvar hlavného architekta mesta Košice"),
+    ("sk", "Občianske združenie Punkt chystá exkurziu.", "Občianske združenie Punkt"),
+    (
+        "en",
+        "We are Leeds City Council, the City of York and Hull City Council, with the City of York as the lead.",
+        "City of York",
+    ),
+    ("en", "A consortium led by the University of Tartu wants to visit.", "University of Tartu"),
+    ("de", "Es kommen die Stadt Graz und die Stadt Linz unter der Leitung der Stadt Linz.", "Stadt Linz"),
+    ("fr", "La délégation réunit la Ville de Nantes et la Ville de Rennes, chef de file.", "Ville de Rennes"),
+    ("en", "We represent the City of Graz and the City of Linz.", "City of Graz"),
+    ("es", "Vienen el Ayuntamiento de Getafe y el Ayuntamiento de Parla.", "Ayuntamiento de Getafe"),
+    ("cs", "Přijedou zástupci města Zlína a města Vsetína.", "město Zlín"),
+    (
+        "de",
+        "Wir Doktorandinnen des Instituts für Städtebau der TU Graz möchten kommen.",
+        "Institut für Städtebau der TU Graz",
+    ),
+    ("cs", "Jsme doktorandi Ústavu urbanismu FA ČVUT.", "Ústav urbanismu FA ČVUT"),
+    ("en", "GAM is planning a mission to Prague.", "GAM"),
+    ("en", "We are Arnika, a small environmental group.", "Arnika"),
+    ("cs", "Jsme Arnika, malé ekologické sdružení.", "Arnika"),
+    ("en", "The name of our institution is Woonbron.", "Woonbron"),
+    ("nl", "De instelling is Woonbron.", "Woonbron"),
+    ("en", "I look after exchanges at the Hamburg Port Authority.", "Hamburg Port Authority"),
+    (
+        "en",
+        "The Oslo Agency for Planning and Building Services would like to bring its managers.",
+        "Oslo Agency for Planning and Building Services",
+    ),
+    (
+        "en",
+        "My office, the Directorate of Spatial Planning of the Republic of Slovenia, is preparing a trip.",
+        "Directorate of Spatial Planning of the Republic of Slovenia",
+    ),
+    (
+        "en",
+        "In my capacity as Secretary General of the European Council of Spatial Planners I write to you.",
+        "European Council of Spatial Planners",
+    ),
+    ("en", "We, the municipality of Esch-sur-Alzette, kindly request a meeting.", "municipality of Esch-sur-Alzette"),
+    (
+        "en",
+        "Could you receive the members of the Finnish Association of Architects?",
+        "Finnish Association of Architects",
+    ),
+    ("en", "Would it be possible for students of Riga Technical University to visit you?", "Riga Technical University"),
+    (
+        "en",
+        "I am organising a trip for the alumni of the Harvard Graduate School of Design.",
+        "Harvard Graduate School of Design",
+    ),
+    ("en", "I am arranging a visit for a delegation from Sarajevo Canton.", "Sarajevo Canton"),
+    (
+        "en",
+        "My firm arranges study trips, this time for the Association of Swedish Municipalities.",
+        "Association of Swedish Municipalities",
+    ),
+    ("en", "The Embassy has been approached by the City of Busan, which would like to see you.", "City of Busan"),
+    ("en", "I help the Vilnius City Municipality with its trip.", "Vilnius City Municipality"),
+    ("en", "Attached is the list of delegates of the Hong Kong Planning Department.", "Hong Kong Planning Department"),
+    (
+        "en",
+        "Our guests, officials of the Ministry of Construction of Vietnam, would like to meet you.",
+        "Ministry of Construction of Vietnam",
+    ),
+    ("de", "Ich bin Referentin beim Regionalverband Ruhr.", "Regionalverband Ruhr"),
+    ("de", "Der Landesverband Bayern des BDA lädt seine Mitglieder nach Prag ein.", "Landesverband Bayern des BDA"),
+    ("de", "Wir kommen von der Hochschule für Technik Stuttgart.", "Hochschule für Technik Stuttgart"),
+    (
+        "de",
+        "Für die Delegation der Autonomen Provinz Bozen suche ich einen Gesprächspartner.",
+        "Autonomen Provinz Bozen",
+    ),
+    ("de", "Gern möchte der Heimatverein Lüneburg Ihr Haus kennenlernen.", "Heimatverein Lüneburg"),
+    (
+        "fr",
+        "Chef de projet à la Direction de l'urbanisme de la Ville de Lausanne, j'organise un voyage.",
+        "Direction de l'urbanisme de la Ville de Lausanne",
+    ),
+    ("fr", "Je suis chargée de mission au Parc naturel régional du Vexin.", "Parc naturel régional du Vexin"),
+    ("fr", "Les élus de la Communauté de communes du Pays de Gex viendront.", "Communauté de communes du Pays de Gex"),
+    ("fr", "L'association Les Amis de la Ville organise une sortie.", "association Les Amis de la Ville"),
+    ("es", "Somos el Colectivo Zuloark, con sede en Madrid.", "Colectivo Zuloark"),
+    ("es", "Les contacto desde la Secretaría de Planeación de Bogotá.", "Secretaría de Planeación de Bogotá"),
+    ("es", "Acompaño a un grupo de concejales del Ayuntamiento de Gijón.", "Ayuntamiento de Gijón"),
+    ("it", "Il Consorzio di Bonifica Renana vorrebbe visitare.", "Consorzio di Bonifica Renana"),
+    ("it", "Insegno all'Istituto Tecnico Buonarroti di Pisa.", "Istituto Tecnico Buonarroti di Pisa"),
+    ("pl", "Jestem radnym Rady Miasta Lublin.", "Rada Miasta Lublin"),
+    ("pl", "Fundacja Napraw Sobie Miasto zaprasza swoich członków na wyjazd.", "Fundacja Napraw Sobie Miasto"),
+    ("pl", "Zespół Szkół Budowlanych w Radomiu chciałby Państwa odwiedzić.", "Zespół Szkół Budowlanych w Radomiu"),
+    ("nl", "Het Planbureau voor de Leefomgeving wil graag langskomen.", "Planbureau voor de Leefomgeving"),
+    ("nl", "Als wethouder van de gemeente Zwolle vraag ik u om een gesprek.", "gemeente Zwolle"),
+    ("pt", "Sou vereador da Câmara Municipal de Évora.", "Câmara Municipal de Évora"),
+    (
+        "pt",
+        "A Faculdade de Arquitetura da Universidade de Lisboa vai a Praga.",
+        "Faculdade de Arquitetura da Universidade de Lisboa",
+    ),
+    ("cs", "Pracuji jako urbanistka v Kanceláři architekta města Pardubice.", "Kancelář architekta města Pardubice"),
+    ("cs", "Naše škola, Gymnázium Botičská, má o návštěvu zájem.", "Gymnázium Botičská"),
+    ("cs", "Za město Litoměřice žádám o schůzku.", "město Litoměřice"),
+    ("cs", "Rada města Třeboně schválila výjezd ke kolegům.", "Rada města Třeboně"),
+    ("sk", "Pracujem na Úrade hlavnej architektky v Bratislave.", "Úrad hlavnej architektky v Bratislave"),
+    ("sk", "Za Spolok architektov Slovenska prosím o stretnutie.", "Spolok architektov Slovenska"),
+]
+
+
+@pytest.mark.parametrize(("language", "said", "name"), BELONGS)
+def test_the_nearest_governing_word_names_the_visiting_body(language: str, said: str, name: str) -> None:
+    found = institution(language, said)
+    assert isinstance(found, str)
+    assert stems(name) & stems(found)
+    assert len(stems(found) ^ stems(name)) <= 4
+
+
+ANOTHERS = [
+    ("en", "We have booked rooms at the Park Hotel and a bus from Student Agency."),
+    ("en", "Our programme already includes the Czech Technical University and the DOX Centre."),
+    ("en", "We read about you in the report of the World Bank."),
+    ("en", "The visit is part of the Erasmus+ programme funded by the European Commission."),
+    ("en", "Prof. Novák of the Czech Technical University gave us your address."),
+    ("en", "We are staying near Charles University."),
+    ("en", "Please copy your reply to the Embassy of Norway."),
+    ("en", "I studied at Charles University years ago."),
+    ("en", "It was the Austrian Society for Architecture that told us of your work."),
+    ("en", "We know your work from the exhibition at the Museum of Modern Art."),
+    ("en", "Our friends at the City of Brno spoke highly of you."),
+    ("de", "Wir haben bereits eine Zusage vom Magistrat Brünn."),
+    ("de", "Ein Kollege vom Verkehrsministerium in Berlin hat uns Ihr Institut empfohlen."),
+    ("de", "Wir übernachten in der Jugendherberge und treffen am Vortag die Stadtwerke Pilsen."),
+    ("fr", "Nous logerons près de l'Institut français."),
+    ("fr", "Sur les conseils de l'Agence parisienne du climat, nous vous écrivons."),
+    ("es", "Nos alojaremos cerca de la Universidad Carolina."),
+    ("es", "El Instituto Cervantes nos dio su contacto."),
+    ("it", "L'Istituto Italiano di Cultura ci ha dato il vostro indirizzo."),
+    ("pl", "Kontakt do Państwa dostałem z Urzędu Miasta Ostrawy."),
+    ("nl", "Wij kregen uw naam van de Nederlandse Ambassade."),
+    ("pt", "O contacto foi-nos dado pela Embaixada de Portugal."),
+    ("cs", "Kontakt nám dala Česká komora architektů."),
+    ("cs", "Bydlet budeme kousek od Univerzity Karlovy."),
+    ("sk", "Adresu nám dal Magistrát mesta Brna."),
+    ("en", "We are a group of friends from the gym."),
+    ("en", "Three of us are retired officials of the old Greater London Council."),
+    ("en", "Our city is about your size and we are curious."),
+    ("en", "I am Jana."),
+    ("en", "We are Dutch and curious."),
+    ("en", "We are happy to come to Prague in May."),
+    ("de", "Wir sind Freunde aus Köln."),
+    ("en", "Our school's sixth form will visit Prague."),
+    ("en", "Greetings from Rotterdam!"),
+    ("en", "We'll have lunch at the Municipal House and then go to the National Museum."),
+    ("en", "The European Union is paying for our trip."),
+    ("en", "A friend who works for the World Bank suggested that we write to you."),
+    ("en", "We stay at the Hotel Union, five minutes from Main Station."),
+    ("en", "I saw your lecture at the Berlin University of the Arts."),
+    ("en", "Could you also put us in touch with the Prague Public Transit Company?"),
+    ("en", "Our partner, the Brno University of Technology, will host us on Thursday."),
+    ("en", "Is the Charles Bridge Museum worth a visit?"),
+    ("en", "The Czech Chamber of Architects told us to write to you."),
+    ("de", "Unsere Partnerstadt Pilsen empfängt uns am Vortag."),
+    ("de", "Am Vormittag haben wir einen Termin beim Goethe-Institut."),
+    ("fr", "Le Centre tchèque de Paris nous a parlé de vous."),
+    ("cs", "Chystáme se i do Národního muzea a na Pražský hrad."),
+    ("cs", "Pozvala nás na konferenci Univerzita Pardubice."),
+    ("sk", "Stretnutie máme aj na Ministerstve dopravy."),
+]
+
+
+@pytest.mark.parametrize(("language", "said"), ANOTHERS)
+def test_hosts_sponsors_and_sights_do_not_come(language: str, said: str) -> None:
+    assert institution(language, said) is None
+
+
+SIGNED = [
+    ("Coordinator\nRepair Café Leiden\n+31 6 1234 5678", "Repair Café Leiden"),
+    ("Senior Architect, Snøhetta\nSkur 39, Vippetangen, N-0150 Oslo", "Snøhetta"),
+    ("Geschäftsführerin\nUrban Catalyst GmbH\nGlogauer Str. 5, Berlin", "Urban Catalyst GmbH"),
+    ("Sent from my iPhone", None),
+    ("Senior planner\nCopenhagen, Denmark", None),
+    ("Mobile: +44 7700 900123\nTwitter: @hornplans", None),
+    ("Cheffe de service\nDépartement de l'aménagement\nVille de Genève", "Ville de Genève"),
+    ("Projectmanager stedelijke ontwikkeling\nGemeente Almere\nStadhuisplein 1", "Gemeente Almere"),
+    ("Head of section\nStatens vegvesen\nPostboks 1010, Lillehammer", "Statens vegvesen"),
+    ("Docente\nLatvijas Universitāte\nRaiņa bulvāris 19", "Latvijas Universitāte"),
+    ("Urban planner at Norconsult\nMobile +47 900 00 000", "Norconsult"),
+    ("Københavns Kommune\nTeknik- og Miljøforvaltningen\nRådhuset", "Københavns Kommune"),
+    ("Ph.D. Candidate, Hanyang University", "Hanyang University"),
+    ("Kind wishes from sunny Malta", None),
+    ("Please consider the environment before printing this email", None),
+]
+
+
+@pytest.mark.parametrize(("signed", "name"), SIGNED)
+def test_lines_below_the_name(signed: str, name: str | None) -> None:
+    found = institution("en", "", signed)
+    assert found == name if name is None else stems(name) <= stems(str(found))
