@@ -7,7 +7,13 @@ topic gives none (MEANING.md, "interest").
 from __future__ import annotations
 
 import pytest
-from mails import first, read
+from mails import IDENTITY, raw
+
+from mailbot.evaluation.extract import extract
+from mailbot.resources import rules_file
+from mailbot.rules import load_rules
+
+RULES = load_rules(rules_file())
 
 OPENINGS = {
     "en": "Dear colleagues,\n\nwe would like to visit your institute on 12 May 2027 with 14 people. ",
@@ -26,9 +32,9 @@ OPENINGS = {
 
 
 def topic(language: str, text: str, **header: str) -> str | None:
-    value = first(read(f"{OPENINGS[language]}{text}\n", **header).interest)
-    assert value is None or isinstance(value, str)
-    return value
+    mail = raw(f"{OPENINGS[language]}{text}\n", **header)
+    interest = extract(mail, "-", RULES, IDENTITY, None)["interest"]
+    return str(interest["value"]) if interest else None
 
 
 TOPICS = [
