@@ -11,13 +11,14 @@ from collections.abc import Iterator, Sequence
 from mailbot.extractors.candidates import rank
 from mailbot.extractors.context import Context, Sentence
 from mailbot.extractors.interest_lists import BULLET, list_below, without_bullet
-from mailbot.extractors.interest_topics import MAX_LENGTH, field_words, has_lead, topics
-from mailbot.extractors.interest_words import Tag, tagged
+from mailbot.extractors.interest_topics import has_lead, topics
+from mailbot.extractors.interest_words import Tag, field_count, tagged
 from mailbot.extractors.labels import Labelled
 from mailbot.extractors.lexicon.interest_grammar import SUBJECT_ABOUT
 from mailbot.extractors.text import fold, squeezed, trimmed
 from mailbot.model import Candidate, Evidence, ZoneKind
 
+MAX_LENGTH = 300
 _MAX_SENTENCES = 120
 _GOOD = 0.5  # confidence from which a sentence leads to its topic, below which it only speaks of the field
 _PIECE = re.compile(r"[^.;\n–]+(?:\.(?=\d)[^.;\n–]+)*")
@@ -97,7 +98,7 @@ def _told(context: Context) -> Iterator[Candidate[str]]:
 def _listed(context: Context, lead: Sentence, items: Sequence[Sentence]) -> Candidate[str] | None:
     leads = has_lead(lead.text, context.language)
     text = "; ".join(squeezed(without_bullet(item.text)).rstrip(" ;,.") for item in items)
-    if not leads and not field_words(text, context.language):
+    if not leads and not field_count(tagged(text, context.language)):
         return None
     if not _says_something(text, context.language):
         return None
@@ -121,7 +122,7 @@ def _joined(hits: Sequence[tuple[str, float, Evidence]]) -> Iterator[Candidate[s
     if not hits:
         return
     best = max(confidence for _, confidence, _ in hits)
-    least = max(best - 0.25, _GOOD if best >= _GOOD else 0.0)
+    least = _GOOD if best >= _GOOD else best - 0.1
     left = MAX_LENGTH
     chosen: set[int] = set()
     for index, (value, confidence, _) in sorted(enumerate(hits), key=lambda hit: -hit[1][1]):
@@ -149,15 +150,14 @@ def _subject(context: Context) -> Iterator[Candidate[str]]:
                 behind = behind[1:]
             start, end = trimmed(sentence.text, behind[0].start, len(sentence.text))
             value = sentence.text[start:end]
-            if field_words(value, context.language) and not _DATE_LIKE.search(value):
+            if field_count(behind) and not _DATE_LIKE.search(value):
                 yield Candidate(_capped(squeezed(value)), 0.52, "subject", sentence.evidence(start, end))
                 return
 
 
 def _says_something(text: str, language: str) -> bool:
     return any(
-        word.tag & Tag.FIELD or (len(word.text) > 2 and not word.tag & Tag.BARE and not word.text.isdigit())
-        for word in tagged(text[:600], language)
+        word.tells for word in tagged(text[:600], language)
     )
 
 

@@ -7,21 +7,14 @@ the clause is the topic. Verbs stand last in some languages: then the topic is w
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mailbot.extractors.interest_clauses import Clause, clauses
-from mailbot.extractors.interest_words import Tag, Word, tagged
-from mailbot.extractors.lexicon.interest_grammar import WHETHER
+from mailbot.extractors.interest_spans import LAST_VERB, Spans
+from mailbot.extractors.interest_words import Tag, Word, field_count, tagged
 
-MAX_LENGTH = 300
-_LAST_VERB = frozenset(("de", "nl", "hu"))
-_TIME = re.compile(
-    r"\b\d{1,2}[.:/]\s?\d{1,2}(?!\d)|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+|de\s+)?[^\W\d]{3,}\s+(?:de\s+)?20\d\d\b"
-    r"|\b\d{1,2}\.\s*[^\W\d]{3,}|\b\d{1,2}\s?(?:uhr|hodin|am|pm|h|heures|godz)\b|@"
-)
-_SIGNS = " \t\n,;:.-–—*•|\"'„“”«»!?()"
+_ANAPHORA = 5  # words of a question within which its subject must stand, else it points back
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +29,7 @@ class Topic:
 def topics(text: str, language: str) -> list[Topic]:
     """The topics of a sentence, in order. Empty where it only speaks of the visit, of themselves or courteously."""
     words = tagged(text, language)
-    if not words:
-        return []
-    return [*_Sentence(text, words, language).read()]
+    return [*_Sentence(text, words, language).read()] if words else []
 
 
 def has_lead(text: str, language: str) -> bool:
@@ -48,200 +39,129 @@ def has_lead(text: str, language: str) -> bool:
     return any(word.tag & (Tag.INTEREST | Tag.TOPIC) or (wish and word.tag & Tag.KNOW) for word in words)
 
 
-def field_words(text: str, language: str) -> int:
-    """How many words of the field, without those that stand in names of bodies and of studies."""
-    return _field(tagged(text, language))
-
-
-def _field(words: Sequence[Word]) -> int:
-    return len({word.text[:6] for word in words if word.tag & Tag.FIELD and not word.tag & Tag.COMMON})
-
-
 class _Sentence:
     def __init__(self, text: str, words: list[Word], language: str) -> None:
         self.text = text
         self.words = words
         self.language = language
+        self.spans = Spans(text, words, language)
         self.asks = text.rstrip(" \t\n\"'”)").endswith("?")
 
     def read(self) -> Iterator[Topic]:
         wish = self.asks
+        previous: Clause | None = None  # the clause before, where it gave no topic
         led = False
         for clause in clauses(self.text, self.words, self.language):
-            words = self.words[clause.first : clause.last]
-            wish = wish or any(word.tag & Tag.WISH for word in words)
-            topic = self._led(clause, wish=wish) or (None if led and not clause.hard else self._unled(clause, wish=wish))
+            wish = wish or any(word.tag & Tag.WISH for word in self.words[clause.first : clause.last])
+            topic = self._led(clause, wish=wish)
+            if topic and previous and self._points_back(topic, clause):
+                named = self._named(previous)
+                if named:
+                    yield named
+            if not topic and (clause.hard or not led):
+                topic = self._unled(clause, wish=wish)
+            previous = None if topic else clause
+            led = led or topic is not None
             if topic:
-                led = True
                 yield topic
 
     def _led(self, clause: Clause, *, wish: bool) -> Topic | None:
-        """The topic behind the first lead of the clause that has one, else before the lead."""
+        """The topic behind the first lead of the clause that has one of the field; else the first at all."""
         weak: Topic | None = None
         at = clause.first
         while at < clause.last:
-            word = self.words[at]
-            if not self._leads(word, wish=wish):
+            lead = self.words[at]
+            if not self._leads(at, clause.last, wish=wish):
                 at += 1
                 continue
-            start = self._behind(at, clause.last)
+            start = self.spans.behind(at, clause.last)
             if start is None:
                 at += 1
                 continue
-            topic = self._made(start, clause.last, word)
-            if topic and self._field(topic):
+            topic = self._judged(self.spans.ended(start, clause.last), lead, wish=wish)
+            if topic is None and self._may_stand_before(clause, at):
+                begin = self.spans.skipped(clause.first, at, Tag.SKIPPED)
+                topic = self._judged(self.spans.ended(begin, at, before=True), lead, wish=wish)
+            if topic and any(word.tag & Tag.FIELD for word in self._within(topic)):
                 return topic
-            weak = weak or topic or self._before(clause, at)
+            weak = weak or topic
             at = max(at + 1, start)
-        return weak if weak and weak.confidence >= 0.5 else None
+        return weak
 
-    def _leads(self, word: Word, *, wish: bool) -> bool:
-        return bool(word.tag & (Tag.INTEREST | Tag.TOPIC) or (wish and word.tag & Tag.KNOW))
-
-    def _behind(self, lead: int, last: int) -> int | None:
-        """Where the topic behind a lead begins: past small words, further leads and words without content."""
-        at = start = lead + 1
-        while at < last:
-            word = self.words[at]
-            if word.text in WHETHER and not word.tag & Tag.ABOUT:
-                return None
-            if word.tag & Tag.QUESTION and not word.tag & Tag.GLUE:
-                if not (at + 1 < last and self.words[at + 1].tag & (Tag.SELF | Tag.INTEREST)):
-                    start = at
-                    break
-                at += 2  # "what interests us", "was uns bewegt"
-                start = at
-            elif word.tag & Tag.FIELD and not word.tag & (Tag.KNOW | Tag.INTEREST):
-                break
-            elif word.tag & Tag.SKIPPED:
-                at = start = at + 1
-            elif word.tag & (Tag.EMPTY | Tag.VISIT) or word.text.isdigit():
-                at += 1
-            else:
-                break
-        colon = self._colon(start, last)
-        start = colon or start
-        while start > lead + 1 and self._articled(start - 1, last):
-            start -= 1
-        return start
-
-    def _articled(self, at: int, last: int) -> bool:
-        return bool(
-            at + 1 < last
-            and self.words[at].tag & Tag.ARTICLE
-            and not self.words[at + 1].tag & Tag.QUESTION
-            and not self.text[self.words[at].end : self.words[at + 1].start].strip("'’ \n")
-        )
-
-    def _colon(self, start: int, last: int) -> int | None:
-        """Past a colon with nothing of the field before it: "three things: …"."""
-        for at in range(start, min(start + 8, last)):
-            if at and ":" in self.text[self.words[at - 1].end : self.words[at].start]:
-                return at
-            if self.words[at].tag & Tag.FIELD and not self.words[at].tag & Tag.COMMON:
-                return None
-        return None
-
-    def _before(self, clause: Clause, lead: int) -> Topic | None:
-        """The topic before a verb of interest ("X interests us"), before "is our focus", before a verb that stands last."""
-        word = self.words[lead]
-        first = clause.first
-        start = first
-        if word.tag & Tag.TOPIC and not word.tag & Tag.INTEREST:
-            if not any(other.tag & Tag.GLUE for other in self.words[first + 1 : lead]):
-                return None
-        elif not word.tag & Tag.INTEREST and self.language not in _LAST_VERB:
-            return None
-        at = start
-        while at < lead:
-            tag = self.words[at].tag
-            if tag & Tag.QUESTION and not tag & Tag.GLUE:
-                start = at
-                break
-            if tag & Tag.SKIPPED and not (tag & Tag.FIELD):
-                at = start = at + 1
-            elif tag & (Tag.EMPTY | Tag.VISIT | Tag.REASON):
-                at += 1
-            else:
-                break
-        while start > first and self._articled(start - 1, lead):
-            start -= 1
-        return self._made(start, lead, word, before=True)
-
-    def _made(self, start: int, last: int, lead: Word, *, before: bool = False) -> Topic | None:
-        """The topic from a word on, trimmed at its end and judged."""
-        last = self._ended(start, last, before=before)
-        words = self.words[start:last]
-        if not any(self._tells(word) for word in words):
-            return None
-        begin, end = words[0].start, words[-1].end
-        if end < len(self.text) and self.text[end] == ")" and "(" in self.text[begin:end]:
-            end += 1
-        number = _field(words)
-        base = 0.78 if lead.tag & Tag.INTEREST else 0.7 if lead.tag & Tag.TOPIC else 0.58
-        if not number:
-            base -= 0.12 if lead.tag & Tag.INTEREST else 0.3
-            if words[0].tag & Tag.QUESTION and lead.tag & Tag.INTEREST:
-                base += 0.05
-        logistics = sum(1 for word in words if word.tag & Tag.LOGISTICS)
-        base += min(0.16, 0.06 * number) - 0.2 * max(0, logistics - number // 2)
-        return Topic(begin, end, round(base, 3)) if base > 0.3 else None
-
-    def _tells(self, word: Word) -> bool:
-        if word.tag & Tag.FIELD:
+    def _leads(self, at: int, last: int, *, wish: bool) -> bool:
+        tag = self.words[at].tag
+        if tag & (Tag.INTEREST | Tag.TOPIC):
             return True
-        return len(word.text) > 2 and not word.tag & (Tag.BARE | Tag.LOGISTICS) and not word.text.isdigit()
+        if not tag & Tag.KNOW:
+            return False
+        # "those to talk to about …": without a wish only where a preposition follows and we are spoken to
+        return wish or any(word.tag & Tag.ABOUT for word in self.words[at + 1 : min(at + 3, last)])
 
-    def _ended(self, start: int, last: int, *, before: bool) -> int:
-        """Without a date, courtesy, a verb at the end that belongs to the wish."""
-        begin = self.words[start].start if start < last else len(self.text)
-        time = _TIME.search(self.text.lower(), begin)
-        if time:
-            while last > start and self.words[last - 1].start >= time.start():
-                last -= 1
-        question = start < last and self.words[start].tag & Tag.QUESTION
-        loose = Tag.SMALL | Tag.REASON
-        if before:
-            loose |= Tag.QUESTION
-        if before or (self.language in _LAST_VERB and not question):
-            loose |= Tag.KNOW
-        while last > start + 1 and self.words[last - 1].tag & loose and not self.words[last - 1].tag & Tag.FIELD:
-            last -= 1
-        return last
+    def _may_stand_before(self, clause: Clause, lead: int) -> bool:
+        """Before a verb of interest ("X interests us"), before "is our focus", before a verb that stands last."""
+        tag = self.words[lead].tag
+        if tag & Tag.INTEREST:
+            return True
+        if tag & Tag.TOPIC:
+            return any(word.tag & Tag.BE for word in self.words[clause.first + 1 : lead])
+        return self.language in LAST_VERB
+
+    def _judged(self, span: tuple[int, int], lead: Word, *, wish: bool) -> Topic | None:
+        """The topic in these words, if they say something, with the trust that its lead and its words deserve."""
+        words = self.words[span[0] : span[1]]
+        if not any(word.tells for word in words):
+            return None
+        number = field_count(words, common=True)
+        strong = lead.tag & (Tag.INTEREST | Tag.CORE)
+        trust = 0.78 if lead.tag & Tag.INTEREST else 0.72 if strong else 0.66 if lead.tag & Tag.TOPIC else 0.6
+        if not wish and not strong:
+            trust -= 0.12
+        if not number:
+            trust -= 0.16 if strong else 0.35
+        logistics = sum(1 for word in words if word.tag & Tag.LOGISTICS)
+        trust += min(0.16, 0.05 * number) - 0.25 * max(0, logistics - number // 2)
+        begin, end = self.spans.place(span)
+        return Topic(begin, end, round(trust, 3)) if trust > 0.4 else None
 
     def _unled(self, clause: Clause, *, wish: bool) -> Topic | None:
-        """A clause without a lead that speaks of the field, as a question or a wish, not of themselves."""
+        """A clause without a lead that speaks of the field, as a question, a wish or what matters most."""
         words = self.words[clause.first : clause.last]
-        number = _field(words)
+        number = field_count(words)
         asking = any(word.tag & Tag.QUESTION and not word.tag & Tag.GLUE for word in words[:4])
-        if not number or not (wish or asking) or any(word.tag & Tag.LOGISTICS for word in words):
+        stressed = any(word.tag & Tag.HEDGE for word in words)
+        if not number or not (wish or asking or stressed) or self._is_own(clause):
             return None
-        if _TIME.search(self.text.lower(), words[0].start, words[-1].end):
+        if any(word.tag & Tag.LOGISTICS or word.text.isdigit() for word in words):
             return None
-        start = clause.first
-        at = start
-        while at < clause.last:
-            tag = self.words[at].tag
-            if tag & Tag.QUESTION and not tag & Tag.GLUE:
-                start = at
-                break
-            if tag & Tag.SMALL and not tag & Tag.FIELD:
-                at = start = at + 1
-            elif tag & (Tag.EMPTY | Tag.VISIT | Tag.REASON):
-                at += 1
-            else:
-                break
-        while start > clause.first and self._articled(start - 1, clause.last):
-            start -= 1
-        made = self._made(start, clause.last, Word(0, 0, "", Tag.NONE))
-        if not made:
+        start = self.spans.skipped(clause.first, clause.last, Tag.SMALL)
+        span = self.spans.ended(start, clause.last)
+        if not any(word.tells for word in self.words[span[0] : span[1]]):
             return None
-        trust = 0.36 + 0.05 * min(3, number) + (0.1 if asking else 0.0)
-        return Topic(made.start, made.end, round(trust, 3))
+        trust = 0.33 + 0.06 * min(3, number) + (0.1 if asking else 0.0) + (0.06 if stressed else 0.0)
+        return Topic(*self.spans.place(span), round(trust, 3))
 
-    def _field(self, topic: Topic) -> bool:
-        return any(
-            word.tag & Tag.FIELD and not word.tag & Tag.COMMON
-            for word in self.words
-            if topic.start <= word.start < topic.end
-        )
+    def _is_own(self, clause: Clause) -> bool:
+        """Whether they tell of themselves, or give a reason."""
+        head = self.words[clause.first : clause.first + 3]
+        return self.spans.own(clause) or bool(head[0].tag & Tag.REASON and not head[0].tag & Tag.QUESTION)
+
+    def _points_back(self, topic: Topic, clause: Clause) -> bool:
+        """ "… and want to see how you do it": what is meant stands in the clause before."""
+        words = [word for word in self.words[clause.first : clause.last] if word.start >= topic.start]
+        return bool(words[0].tag & Tag.QUESTION) and not field_count(words[:_ANAPHORA], common=True)
+
+    def _named(self, clause: Clause) -> Topic | None:
+        """What a clause speaks of, from its first word of the field to its last."""
+        places = [
+            at
+            for at in range(clause.first, clause.last)
+            if self.words[at].tag & Tag.FIELD and not self.words[at].tag & Tag.COMMON
+        ]
+        if not places or places[-1] - places[0] > 14:
+            return None
+        start = self.spans.articled(places[0], clause.first)
+        last = max(places[-1] + 1, min(places[-1] + 3, clause.last) if places[-1] == places[0] else 0)
+        return Topic(*self.spans.place((start, last)), 0.55)
+
+    def _within(self, topic: Topic) -> Iterator[Word]:
+        return (word for word in self.words if topic.start <= word.start < topic.end)

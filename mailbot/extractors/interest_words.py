@@ -42,6 +42,10 @@ class Tag(IntFlag):
     CONJUNCTION = 32768
     SUBJECT = 65536
     COMMON = 131072
+    BE = 262144
+    CORE = 524288
+    HEDGE = 1048576
+    WHETHER = 2097152
 
     LEAD = INTEREST | TOPIC | KNOW
     SMALL = SELF | YOU | ABOUT | ARTICLE | GLUE | WISH | CONJUNCTION
@@ -57,6 +61,13 @@ class Word:
     end: int
     text: str
     tag: Tag
+
+    @property
+    def tells(self) -> bool:
+        """Whether the word alone makes a topic."""
+        if self.tag & Tag.FIELD:
+            return True
+        return len(self.text) > 2 and not self.tag & (Tag.BARE | Tag.LOGISTICS) and not self.text.isdigit()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +89,11 @@ def tagged(text: str, language: str) -> list[Word]:
     ]
 
 
+def field_count(words: Iterable[Word], *, common: bool = False) -> int:
+    """How many words of the field; those of names of bodies and of studies only where they are asked for."""
+    return len({word.text[:6] for word in words if word.tag & Tag.FIELD and (common or not word.tag & Tag.COMMON)})
+
+
 @lru_cache(maxsize=30_000)
 def tag_of(word: str, language: str) -> Tag:
     """The tags of a folded word in this language."""
@@ -85,7 +101,7 @@ def tag_of(word: str, language: str) -> Tag:
     for flag, words in _classes(language):
         if words.holds(word):
             tag |= flag
-    if _field().holds(word) or (language in _COMPOUNDING and _inside(word)):
+    if any(words.holds(word) for words in _field(language)) or (language in _COMPOUNDING and _inside(word, language)):
         tag |= Tag.FIELD
     if tag & Tag.FIELD and _common().holds(word):
         tag |= Tag.COMMON
@@ -100,8 +116,8 @@ def first_person(word: str, language: str) -> bool:
     return bool(pattern and pattern.search(word))
 
 
-def _inside(word: str) -> bool:
-    stems = _field().stems
+def _inside(word: str, language: str) -> bool:
+    stems = _field(language)[0].stems
     return any(
         word[start : start + size] in stems
         for start in range(2, len(word) - _INNER + 1)
@@ -125,6 +141,10 @@ def _classes(language: str) -> tuple[tuple[Tag, _Class], ...]:
         (Tag.REASON, grammar.REASON),
         (Tag.CONJUNCTION, grammar.CONJUNCTION),
         (Tag.SUBJECT, grammar.SUBJECT),
+        (Tag.BE, grammar.BE),
+        (Tag.CORE, leads.CORE),
+        (Tag.HEDGE, grammar.HEDGE),
+        (Tag.WHETHER, grammar.WHETHER),
         (Tag.VISIT, empty.VISIT),
         (Tag.EMPTY, empty.EMPTY),
         (Tag.LOGISTICS, empty.LOGISTICS),
@@ -141,8 +161,11 @@ def _class(entries: Iterable[str]) -> _Class:
 
 
 @cache
-def _field() -> _Class:
-    return _class(FIELD)
+def _field(language: str) -> tuple[_Class, ...]:
+    own = "cs" if language == "sk" else language
+    if own not in FIELD:
+        return tuple(_class(entries.split()) for entries in FIELD.values())
+    return tuple(_class(FIELD[name].split()) for name in dict.fromkeys((own, "en")))
 
 
 @cache

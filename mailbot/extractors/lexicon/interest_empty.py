@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 VISIT = {
-    "en": "visit* trip* tour* meeting* meet exchange* delegation excursion* session* stay programme program talk* discussion* consultation*"
+    "en": "come coming visit* trip* tour* meeting* meet exchange* delegation excursion* session* stay programme program talk* discussion* consultation*"
     " presentation* lecture* conversation* workshop* seminar* study field professional short brief guided expert introduction overview",
-    "cs": "návštěv* cest* setkán* schůzk* exkurz* pobyt* program* jednán* prezentac* přednášk* výměn* rozhovor* workshop* seminář* besed*"
+    "cs": "přijet přijeli navštívit navštívili zavítat návštěv* cest* setkán* schůzk* exkurz* pobyt* program* jednán* prezentac* přednášk* výměn* rozhovor* workshop* seminář* besed*"
     " diskus* konzultac* studijní* odborn* prohlídk*",
-    "sk": "návštev* cest* stretnut* exkurz* pobyt* program* rokovan* prezentác* prednášk* výmen* rozhovor* workshop* seminár* besed*"
+    "sk": "prísť prišli navštíviť zavítať návštev* cest* stretnut* exkurz* pobyt* program* rokovan* prezentác* prednášk* výmen* rozhovor* workshop* seminár* besed*"
     " diskus* konzultác* študijn* odborn* prehliadk*",
-    "de": "besuch* reise* treffen* termin* exkursion* aufenthalt* programm* gespräch* präsentation* vortrag* austausch* fachaustausch* workshop*"
+    "de": "kommen vorbeikommen besuch* reise* treffen* termin* exkursion* aufenthalt* programm* gespräch* präsentation* vortrag* austausch* fachaustausch* workshop*"
     " seminar* führung* fachexkursion* studienreise* studienbesuch* diskussion* fachlich* kurz* fachbesuch* informationsbesuch* studienfahrt*",
-    "fr": "visite* voyage* rencontre* réunion* séjour* programme* échange* présentation* conférence* atelier* séminaire* délégation étude* discussion*"
+    "fr": "venir rendre visite* voyage* rencontre* réunion* séjour* programme* échange* présentation* conférence* atelier* séminaire* délégation étude* discussion*"
     " déplacement* entretien* bref brève petit petite annuel professionnel* mission",
-    "es": "visita* viaje* encuentro* reunión* estancia programa* intercambio* presentación* conferencia* taller* seminario* delegación estudio* charla*"
+    "es": "venir visitar visita* viaje* encuentro* reunión* estancia programa* intercambio* presentación* conferencia* taller* seminario* delegación estudio* charla*"
     " sesión breve pequeña técnic* conversación",
-    "it": "visita* viaggi* incontr* riunion* soggiorn* programm* scambi* presentazion* conferenz* laborator* seminar* delegazione studio gita"
+    "it": "venire visitare visita* viaggi* incontr* riunion* soggiorn* programm* scambi* presentazion* conferenz* laborator* seminar* delegazione studio gita"
     " uscita didattic* breve colloquio chiacchierata",
-    "pl": "wizyt* wyjazd* podróż* spotkan* pobyt* program* wymian* prezentacj* wykład* warsztat* seminari* rozmow* dyskusj* studyjn* krótk* wycieczk*"
+    "pl": "przyjechać odwiedzić wizyt* wyjazd* podróż* spotkan* pobyt* program* wymian* prezentacj* wykład* warsztat* seminari* rozmow* dyskusj* studyjn* krótk* wycieczk*"
     " konsultacj*",
-    "nl": "bezoek* reis* excursie* ontmoeting* bijeenkomst* verblijf programma* uitwisseling* presentatie* lezing* workshop* seminar* gesprek*"
+    "nl": "komen langskomen bezoeken bezoek* reis* excursie* ontmoeting* bijeenkomst* verblijf programma* uitwisseling* presentatie* lezing* workshop* seminar* gesprek*"
     " studiereis* studiebezoek* werkbezoek* korte kleine",
-    "pt": "visita* viagem encontro* reunião reuniões estadia programa* intercâmbio* troca* apresentação palestra* oficina* seminário* delegação estudo"
+    "pt": "vir visitar visita* viagem encontro* reunião reuniões estadia programa* intercâmbio* troca* apresentação palestra* oficina* seminário* delegação estudo"
     " sessão conversa breve pequena técnic*",
-    "hu": "látogatás* út* utazás* találkozó* program* eszmecser* tapasztalatcser* előadás* megbeszélés* tanulmányút* rövid szakmai kirándulás*",
-    "uk": "візит* поїздк* зустріч* програм* обмін* презентаці* лекці* семінар* розмов* навчальн* коротк* екскурсі*",
+    "hu": "jönni meglátogat* látogatás* út* utazás* találkozó* program* eszmecser* tapasztalatcser* előadás* megbeszélés* tanulmányút* rövid szakmai kirándulás*",
+    "uk": "приїхати відвідати візит* поїздк* зустріч* програм* обмін* презентаці* лекці* семінар* розмов* навчальн* коротк* екскурсі*",
 }
 """The visit and its parts."""
 

@@ -90,7 +90,7 @@ GLUE = {
     " particulier notamment principalement spécialement essentiellement avant tout tous toutes principal* essentiel* plutôt mieux ainsi que"
     " deux trois suivant* ce c cet cette ces il elle se s y en qu ont avons bien également tout ne pas",
     "es": "y e o es son era será sería ser también más algo mucho muy todo especialmente particular particularmente principalmente"
-    " principal* fundamentalmente concretamente concreto ante dos tres siguiente* lo que se hay mejor así como bien además cerca detalle"
+    " principal* fundamentalmente concretamente concreto ante dos tres siguiente* lo que se hay mejor así bien además cerca detalle"
     " han hemos está están esto este esta estos",
     "it": "e ed o è sono era sarà sarebbe sarebbero essere anche più qualcosa molto soprattutto particolare particolarmente specialmente"
     " principalmente principal* innanzitutto prevalentemente due tre seguent* che si meglio inoltre oltre bene così dettaglio"
@@ -193,8 +193,58 @@ NEVER_OPENS = frozenset(
 )
 """Of the words of wishing, those that open no clause."""
 
-WHETHER = frozenset("whether if when zda zdali jestli kdy kolik ci ob wann si cuando se quando czy kiedy of wanneer чи коли".split())
-"""What follows asks about the visit, not about a topic. Folded."""
+WHETHER = {
+    "en": "whether if when",
+    "cs": "zda zdali jestli kdy kolik",
+    "sk": "či kedy koľko",
+    "de": "ob wann wieviel",
+    "fr": "si quand combien",
+    "es": "si cuándo cuánto",
+    "it": "se quando quanto",
+    "pl": "czy kiedy ile",
+    "nl": "of wanneer hoeveel",
+    "pt": "se quando quanto",
+    "hu": "vajon mikor mennyi",
+    "uk": "чи коли скільки",
+}
+"""What follows asks about the visit, not about a topic."""
+
+BE = {
+    "en": "is are be was were",
+    "cs": "je jsou být bude budou byla byly bylo byl",
+    "sk": "je sú byť bude budú bola boli bolo bol",
+    "de": "ist sind sein wäre wären",
+    "fr": "est sont être serait seraient sera",
+    "es": "es son ser sería serían será serán",
+    "it": "è sono essere sarebbe sarebbero sarà",
+    "pl": "jest są być będzie będą byłby byłaby",
+    "nl": "is zijn zou",
+    "pt": "é são ser seria seriam será",
+    "hu": "lenne lesz volna",
+    "uk": "є був була буде",
+}
+
+HEDGE = {
+    "en": "mainly mostly particularly especially specifically above chiefly primarily namely",
+    "cs": "hlavně především zejména nejvíc nejvíce obzvlášť obzvláště zvlášť zvláště konkrétně",
+    "sk": "hlavne najmä predovšetkým najviac obzvlášť zvlášť konkrétne",
+    "de": "vor besonders insbesondere hauptsächlich vornehmlich vorwiegend speziell konkret nämlich",
+    "fr": "surtout particulièrement notamment principalement spécialement essentiellement",
+    "es": "todo especialmente particularmente principalmente fundamentalmente concretamente",
+    "it": "soprattutto particolare particolarmente specialmente principalmente innanzitutto",
+    "pl": "przede głównie szczególnie zwłaszcza szczególności najbardziej konkretnie",
+    "nl": "vooral name bijzonder voornamelijk hoofdzakelijk specifiek",
+    "pt": "sobretudo especialmente particularmente principalmente essencialmente nomeadamente",
+    "hu": "leginkább elsősorban főleg különösen főként kiemelten",
+    "uk": "передусім насамперед особливо головно найбільше зокрема",
+}
+"""What is wanted most."""
+
+WHAT = frozenset("what was co ce lo quello cio wat o mi czego що".split())
+"""Before a person or a word of interest these open the lead, not the topic: "what we care for". Folded."""
+
+NOT = frozenset("not niet nicht kein keine keinen pas nie no non nao ne nem не ні".split())
+"""What stands behind it is not wanted. Folded."""
 
 SUBJECT_ABOUT = frozenset(
     "on about regarding concerning topic k ke o ohledne tema tematu zu zum zur uber thema sur sobre su sul sulla sui sugli sulle temat"

@@ -12,12 +12,12 @@ WISH = {
     " proposed suggest* suit* best",
     "cs": "chtěl* chce* chci chtít rád ráda rádi rády bychom bysme by bych abychom aby prosím* prosíme přál* přejeme"
     " můžete mohli mohl mohla mohlo mohly ocenil* uvítal* potřebuj* potřebov* hodil* hodit* cílem cíl účelem smyslem"
-    " doufáme možné požád* žádáme byli byla hrozně moc ideálně kdyby kdybyste vděčn*",
+    " doufáme možné požád* žádáme byli byla hrozně moc ideálně kdyby kdybyste byste žádost* vděčn*",
     "sk": "chcel* chce* chcem chcú rád rada radi rady by sme sme* aby prosím* prosíme želal* želáme môžete mohli mohol"
     " mohla mohlo ocenil* uvítal* privítal* potrebuj* hodil* cieľom cieľ účelom zmyslom dúfame možné žiadame vďačn*"
-    " keby bolo",
+    " keby bolo byste žiadost*",
     "de": "möcht* will wollen wollten würd* gern gerne könn* bitte bitten wünsch* hoff* freuen freut wären wäre hätten"
-    " hätte wüsst* dürf* soll* ziel zweck anliegen um darum anfragen ersuchen erbitten dankbar lieb* ideal brauchen",
+    " hätte wüsst* dürf* soll* ziel zweck anliegen um darum anfragen ersuchen erbitten dankbar lieber liebsten ideal brauchen",
     "fr": "voudr* souhait* aimer* désir* veut voulons veux veulent pourr* pouvez puissiez peuvent espér* envie afin pour"
     " but objectif* finalité merci prie prions serait serions serais seraient plaisir ravis heureux reconnaissants permettr*"
     " veuillez besoin cherch* demand* idéal*",
@@ -30,7 +30,7 @@ WISH = {
     " mogłaby mogłoby możecie mogą cel celem celu miło uprzejmie wdzięczn* zależy zależałoby potrzeb* marz* liczymy"
     " idealnie",
     "nl": "wil* willen wilden graag zou zouden kunt kunnen kan alstublieft aub wens* hop* doel doelstelling bedoeling om"
-    " verzoek* vragen fijn mooi dankbaar prettig willen liefst nodig zoek* idealiter",
+    " verzoek* vragen fijn mooi dankbaar prettig willen liefst nodig zoek* liever idealiter",
     "pt": "gostar* quer* quis* desej* poder* podem pode esper* para objetivo* objectivo* finalidade fim solicit*"
     " agradec* adorar* pedimos peço necessit* precis* procur* favor pretend* prazer seria ideal vontade",
     "hu": "szeretn* szeret* kér* akar* kíván* óhajt* remél* tudn* tudná* lehet* cél* jó örül* volna érdekeln* szívesen"
@@ -46,19 +46,19 @@ KNOW = {
     " find finding ask* compar* benchmark* inform* insight* overview* lecture* briefing* briefed information understanding"
     " cover* debat* dig digging pick quiz* touch* deepen* observ* review* shed light input conversation* session*"
     " presentation* workshop* seminar* acquaint* familiari* guidance advice lesson* tour advise notes question*"
-    " experience* approach* story work* perspective* views view hints demonstrat* demo outline* elaborate* brief go",
+    " experience* approach* story perspective* views view hints demonstrat* demo outline* elaborate* brief",
     "cs": "dozvěd* dozví* slyš* poslech* vědět věděl* viděl* vidět vidím* poznat poznal* poznávání porozum* pochop* mluvit"
     " mluvil* promluv* pohovoř* hovořit pobav* bavit popovíd* povíd* pověd* probrat probral* prober* diskut* prodiskut* debat*"
     " diskus* ukáz* ukaž* předved* vysvětl* vylož* představ* prezent* přednáš* popsat popis* popíš* seznám* prohléd* podív* nahléd*"
     " naslouch* zeptat zeptal* ptát ptal* porovnat porovn* srovnat inspir* informac* výklad* náhled prozkoum* prostudovat studovat"
-    " sdíl* zkušenost* přístup* dotaz* otázk* otázek prohlídk* exkurz* setkán* přiblíž* řek* říct říci řekl* nauč* poradi*"
+    " sdíl* zkušenost* přístup* dotaz* otázk* otázek prohlídk* exkurz* setkán* přiblíž* řekl* řeknete říct říci řekl* nauč* poradi*"
     " rozebr* vyslech* obezn* konzult*",
     "sk": "dozved* poču* vypoču* vedieť vedel* vidieť videl* spozna* pozna* porozum* pochop* hovor* porozpráv* rozpráv* preb* debat*"
     " prediskut* diskut* diskus* ukáz* ukáž* vysvetl* predstav* prezent* prednáš* opís* opíš* zoznám* oboznám* prezr* pozrie*"
     " pozri* nahliad* spýt* opýt* porovn* inšpir* informác* výklad* preskúm* študov* zdieľ* skúsenos* prístup* otáz*"
     " prehliad* exkurz* stretnut* priblíž* povedať povedal* poved* nauč* porad* rozobra* konzult*",
     "de": "erfahr* hören lern* kennenlern* kennenzulernen wissen wüssten sehen anseh* anschau* anzuseh* verstehen verständnis"
-    " diskut* diskussion besprech* sprech* gespräch* red* unterhalten austausch* auszutausch* zeig* zeigt erklär* erläuter*"
+    " diskut* diskussion besprech* sprech* gespräch* reden unterhalten austausch* auszutausch* zeig* zeigt erklär* erläuter*"
     " vorstell* vorgestellt vorzustell* präsent* vortrag* referat* bericht* erzähl* schilder* vertief* informier* information*"
     " einblick* überblick* fragen frage gewinn* vergleich* beleucht* erörter* einführung* darleg* nahebring* näherbring* führung*"
     " erfahrung* ansatz ansätze vermittel* studier* auskunft kennen zuhören behandel* thematisier* befass* beschäftig*",
@@ -67,21 +67,21 @@ KNOW = {
     " questions question interrog* demander compar* étudi* abord* traiter débatt* débat* évoqu* partag* expérience* approche*"
     " visiter retour* regard* observer explorer saisir cerner enseignements introduction entretien* creuser",
     "es": "conoc* saber aprend* oír escuch* ver entend* comprend* descubr* discut* discusión habl* convers* dialog* charl* intercambi*"
-    " mostr* muestr* enseñ* explic* expliqu* present* exponer exposición conferenc* descri* cont* cuent* profundiz* inform*"
+    " mostr* muestr* enseñ* explic* expliqu* present* exponer exposición conferenc* descri* contar cuent* profundiz* inform*"
     " pregunt* compar* estudi* abord* trat* debat* compart* experienc* enfoque* visión observar explorar consult* preguntas"
     " aproximación",
     "it": "conosc* sapere sentire ascolt* vedere capire comprend* scopri* discut* discussione parl* convers* dialog* chiacchier* scambi*"
     " confront* mostr* far spieg* illustr* present* esporre relazione conferenz* descriv* raccont* approfond* inform* domand*"
-    " impar* compar* studi* affront* tratt* dibatt* condivid* esperienz* approccio osserv* esplor* visione dir* toccare",
+    " impar* compar* studi* affront* tratt* dibatt* condivid* esperienz* approccio osserv* esplor* visione dire toccare",
     "pl": "dowied* posłuch* usłysz* wiedz* zobacz* obejrz* pozna* zrozum* omów* omaw* omówienie dyskut* przedyskut* dyskusj*"
     " porozmaw* rozmaw* rozmow* pogad* pokaz* pokaż* wyjaśni* objaśni* przedstaw* prezent* wykład* opis* opowied* opowiad*"
     " zapozna* przyjrz* podejrz* zapyta* pyta* porówn* inform* wymian* wymieni* nauczy* prześledz* zgłębi* podziel* doświadcz* podejści*"
     " zwiedz* konsult* sprawdz* przybliż* dopyta* podpatrz* posłucha*",
     "nl": "horen leren weten zien kijken bekijken begrijpen ontdekken bespreken besproken praten spreken gesprek* discuss* overleg*"
     " uitwissel* wisselen tonen laten uitleg* toelicht* presentat* presenter* lezing* vertel* beschrijv* verdiep* inform* inzicht*"
-    " vragen vraag vergelijk* bestuder* behandel* kennismak* leer* ervaring* aanpak verhaal introductie rondleid* stilstaan hebben",
+    " vragen vraag vergelijk* bestuder* behandel* kennismak* leer* ervaring* aanpak verhaal introductie rondleid* stilstaan",
     "pt": "conhec* saber aprend* ouvir ver perceb* entend* compreend* descobr* discut* discussão fal* convers* dialog* troc* mostr* explic*"
-    " apresent* palestra* descrev* cont* aprofund* inform* pergunt* compar* estud* abord* trat* debat* partilh* compartilh*"
+    " apresent* palestra* descrev* contar aprofund* inform* pergunt* compar* estud* abord* trat* debat* partilh* compartilh*"
     " experiênc* abordagem visão observar explorar consult* dúvida* questões",
     "hu": "megtudn* megismer* ismer* hallan* hallgat* tudn* látn* nézn* megnéz* megnézn* megérten* beszél* beszélget* tárgyal*"
     " megbeszél* megvitat* mutat* bemutat* megmutat* elmond* magyaráz* elmagyaráz* előad* tájékoz* betekint* kérdez* kérdés*"
@@ -93,22 +93,22 @@ KNOW = {
 """To know, hear, see, discuss, show, tell, ask, compare, and the nouns of it; leads only beside a wish."""
 
 INTEREST = {
-    "en": "interest* curious keen fascinat* intrigu* attract* appeal* matters exercised excited drawn passion* preoccup*"
+    "en": "pester wonder* fascination care interest* curious keen fascinat* intrigu* attract* appeal* matters exercised excited drawn passion* preoccup*"
     " bothers puzzl* wonder* headache* relevan* catches",
-    "cs": "zajím* zájem zájmu zájmem zaujal* zaujím* zvědav* láká lákal* lákají trápí pálí nadch* vzrušuj* řešíme přitahuj* chytl*"
+    "cs": "zajímalo pasuj* vášeň fascinuj* ptáme baví zajím* zájem zájmu zájmem zaujal* zaujím* zvědav* láká lákal* lákají trápí pálí nadch* vzrušuj* řešíme přitahuj* chytl*"
     " zajímav* uchvá* oslovil*",
-    "sk": "zaujím* záujem záujmu záujmom zaujal* zvedav* láka lákal* trápi páli nadch* riešime priťahuj* zaujímav* oslovil*",
-    "de": "interess* interesse neugierig gespannt spannend beschäftigt fasziniert reizt reizen umtreibt treibt bewegt brennt"
+    "sk": "fascinuj* vášeň baví zaujím* záujem záujmu záujmom zaujal* zvedav* láka lákal* trápi páli nadch* riešime priťahuj* zaujímav* oslovil*",
+    "de": "begeister* leidenschaft interess* interesse neugierig gespannt spannend beschäftigt fasziniert reizt reizen umtreibt treibt bewegt brennt"
     " relevant anliegen hauptinteresse",
-    "fr": "intéress* intérêt* curieux curieuse* passionn* préoccup* attir* captiv* fascin* tient interpell* tracass* motiv*",
-    "es": "interes* interés curiosidad curios* apasion* preocup* atrae* atrai* fascin* importa* inquiet* llama mueve intriga",
-    "it": "interess* curios* appassion* preoccup* attrae attir* affascin* cuore premono preme stanno intrig*",
-    "pl": "interesuj* interesow* zainteresow* interesując* ciekaw* zaciekaw* fascynuj* przyciąg* nurtuj* frapuj* intryguj* trapi",
-    "nl": "interess* geinteresseerd* belangstelling benieuwd nieuwsgierig boeit boeien boeiend* intrigeert fascineert bezighoudt"
+    "fr": "allume branche interrog* passion enthousiasm* tente intéress* intérêt* curieux curieuse* passionn* préoccup* attir* captiv* fascin* tient interpell* tracass* motiv*",
+    "es": "preguntan preguntamos pasión ilusiona engancha interes* interés curiosidad curios* apasion* preocup* atrae* atrai* fascin* importa* inquiet* llama mueve intriga",
+    "it": "chiediamo chiedono passione entusiasm* incurios* interess* curios* appassion* preoccup* attrae attir* affascin* cuore premono preme stanno intrig*",
+    "pl": "pasjon* pasj* kręci zastanawia* fascynac* frapuje zajmuje interesuj* interesow* zainteresow* interesując* ciekaw* zaciekaw* fascynuj* przyciąg* nurtuj* frapuj* intryguj* trapi",
+    "nl": "passie bezig aanspreekt spreekt enthousiast* afvragen interess* geinteresseerd* belangstelling benieuwd nieuwsgierig boeit boeien boeiend* intrigeert fascineert bezighoudt"
     " houdt bezig",
-    "pt": "interess* curiosidade curios* apaixon* preocup* atra* fascin* importa* intriga",
-    "hu": "érdek* érdekl* érdekel* kíváncsi* foglalkoztat* izgat* vonz*",
-    "uk": "цікав* зацікав* інтерес* хвилю* турбу* приваблю*",
+    "pt": "perguntamos paixão entusiasm* cativa interess* curiosidade curios* apaixon* preocup* atra* fascin* importa* intriga",
+    "hu": "lelkes* szenvedély* érdek* érdekl* érdekel* kíváncsi* foglalkoztat* izgat* vonz*",
+    "uk": "захопл* пристраст* замислю* цікав* зацікав* інтерес* хвилю* турбу* приваблю*",
 }
 """Interest and its verbs: leads by itself, to both sides."""
 
@@ -139,3 +139,19 @@ TOPIC = {
     "uk": "тем* фокус* предмет* питан* сфер* стосу* стосовно щодо присвяч* зосеред* напрям* мета",
 }
 """Nouns and participles that announce a topic."""
+
+CORE = {
+    "en": "topic* theme* subject* focus* interest interests concentrat* devoted dedicated agenda",
+    "cs": "tém* zaměř* předmětem zájem zájmu věnov*",
+    "sk": "tém* zamer* predmetom záujem záujmu venov*",
+    "de": "thema themen thematik* schwerpunkt* fokus* gesprächsgegenstand gegenstand hauptthema gewidmet",
+    "fr": "thème* thématique* sujet* objet consacr*",
+    "es": "tema* temátic* asunto* objeto foco dedicad*",
+    "it": "tema temi tematic* argoment* oggetto dedicat*",
+    "pl": "temat* tematyk* zagadnie* przedmiotem poświęc*",
+    "nl": "onderwerp* thema* focus zwaartepunt* gewijd",
+    "pt": "tema* temátic* assunto* foco objeto dedicad*",
+    "hu": "tém* fókusz* középpont*",
+    "uk": "тем* фокус* присвяч*",
+}
+"""Those of them that announce nothing else."""
