@@ -86,9 +86,9 @@ def _told(context: Context) -> Iterator[Candidate[str]]:
             continue
         items = list_below(body, index)
         if items:
-            inside.update(range(index + 1, index + 1 + len(items)))
             hit = _listed(context, sentence, items)
             if hit:
+                inside.update(range(index + 1, index + 1 + len(items)))
                 yield hit
                 continue
         hits.extend(_of_sentence(sentence, context.language))
@@ -97,6 +97,8 @@ def _told(context: Context) -> Iterator[Candidate[str]]:
 
 def _listed(context: Context, lead: Sentence, items: Sequence[Sentence]) -> Candidate[str] | None:
     leads = has_lead(lead.text, context.language)
+    if not lead.text.rstrip().endswith(":") and any(topics(item.text, context.language) for item in items):
+        return None  # numbered paragraphs, each with its own sentence
     text = "; ".join(squeezed(without_bullet(item.text)).rstrip(" ;,.") for item in items)
     if not leads and not field_count(tagged(text, context.language)):
         return None
@@ -141,6 +143,11 @@ def _subject(context: Context) -> Iterator[Candidate[str]]:
     """A subject line that names its topic behind a preposition, a colon or a dash: "Study visit on …"."""
     for sentence in context.of(ZoneKind.SUBJECT):
         prefix = _SUBJECT_PREFIX.match(sentence.text)
+        led = [] if prefix else [topic for topic in topics(sentence.text, context.language) if topic.confidence >= 0.7]
+        if led:
+            start, end = led[0].start, led[-1].end
+            yield Candidate(_capped(squeezed(sentence.text[start:end])), 0.6, "subject", sentence.evidence(start, end))
+            return
         words = tagged(sentence.text, context.language)
         for index, word in enumerate(words[:-1]):
             behind = words[index + 1 :]

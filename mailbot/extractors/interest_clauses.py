@@ -25,12 +25,15 @@ class Clause:
 def clauses(text: str, words: Sequence[Word], language: str) -> list[Clause]:
     """The clauses of a sentence, in order; they cover all its words."""
     cuts: list[tuple[int, bool]] = [(0, False)]
+    bracketed = False
     for index in range(1, len(words)):
         gap = text[words[index - 1].end : words[index].start]
-        if _HARD.search(gap):
+        if _HARD.search(gap) or (bracketed and ")" in gap):
             cuts.append((index, True))
+            bracketed = False
         elif _opens(words, index, gap, language):
             cuts.append((index, False))
+            bracketed = "(" in gap  # what stands behind the bracket goes on with what stood before it
     ends = [index for index, _ in cuts[1:]] + [len(words)]
     return [Clause(first, last, hard) for (first, hard), last in zip(cuts, ends, strict=True) if last > first]
 
@@ -41,7 +44,7 @@ def _opens(words: Sequence[Word], index: int, gap: str, language: str) -> bool:
     comma = "," in gap or "(" in gap
     if word.tag & Tag.REASON and ((comma and not word.tag & Tag.QUESTION) or word.text in _ALWAYS):
         return True
-    if comma and _own(words, index, language):
+    if comma and (_own(words, index, language) or _wanted(words, index)):
         return True
     if not word.tag & Tag.CONJUNCTION:
         return False
@@ -49,6 +52,13 @@ def _opens(words: Sequence[Word], index: int, gap: str, language: str) -> bool:
     while ahead < len(words) and ahead < index + 3 and words[ahead].tag & Tag.GLUE and not _verb(words[ahead], language):
         ahead += 1  # "and therefore also we"
     return ahead < len(words) and _own(words, ahead, language)
+
+
+def _wanted(words: Sequence[Word], index: int) -> bool:
+    """ "ci piacerebbe", "nos interesa": the person stands as object before the verb."""
+    if index + 1 >= len(words) or not words[index].tag & Tag.SELF:
+        return False
+    return bool(words[index + 1].tag & (Tag.WISH | Tag.INTEREST))
 
 
 def _own(words: Sequence[Word], index: int, language: str) -> bool:

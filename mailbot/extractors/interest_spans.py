@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from mailbot.extractors.interest_clauses import Clause
 from mailbot.extractors.interest_words import Tag, Word, first_person
-from mailbot.extractors.lexicon.interest_grammar import NOT, WHAT
+from mailbot.extractors.lexicon.interest_grammar import NOT, SUBJECT_ABOUT, WHAT
 
 LAST_VERB = frozenset(("de", "nl", "hu"))
 """Languages in which the verb of a wish stands last."""
@@ -36,12 +36,17 @@ class Spans:
         start = lead + 1
         if self.words[lead].tag & Tag.TOPIC:
             start = self._past_verb(start, last)
-        if any(word.tag & Tag.WHETHER and not word.tag & Tag.ABOUT for word in self.words[start : start + 2]):
+        if any(self._asks_about_visit(at) for at in range(start, min(start + 2, last))):
             return None
         begin = self.skipped(start, last, Tag.SKIPPED)
         if any(word.text in NOT for word in self.words[max(start, begin - 2) : begin + 1]):
             return None
         return begin
+
+    def _asks_about_visit(self, at: int) -> bool:
+        word = self.words[at]
+        reflexive = self.text[word.start - 1 : word.start] == "-"  # "abordar-se"
+        return bool(word.tag & Tag.WHETHER and not word.tag & Tag.ABOUT) and not reflexive
 
     def skipped(self, first: int, last: int, small: Tag) -> int:
         """Past small words and words without content that stand among them, up to a question or what has content."""
@@ -86,6 +91,16 @@ class Spans:
                 break
         return start
 
+    def colon_near(self, at: int, last: int) -> bool:
+        """Whether a colon follows a noun of topic before anything of the field."""
+        return ":" in self.text[self.words[at].end : self.words[min(at + _COLON_WITHIN, last - 1)].start]
+
+    def about(self, start: int) -> bool:
+        """Whether a preposition that leads to topics stands before this word, or before its article."""
+        while start and self.words[start].tag & Tag.ARTICLE:
+            start -= 1
+        return any(word.text in SUBJECT_ABOUT for word in self.words[max(0, start - 2) : start + 1])
+
     def articled(self, start: int, first: int) -> int:
         """With the articles right before."""
         while start > first and start < len(self.words) and self._is_article(start - 1):
@@ -107,7 +122,7 @@ class Spans:
         if before:
             loose |= Tag.QUESTION | Tag.SMALL
         if before or (self.language in LAST_VERB and not asks):
-            loose |= Tag.KNOW
+            loose |= Tag.KNOW | Tag.INTEREST
         while last > start + 1 and self.words[last - 1].tag & loose and not self.words[last - 1].tag & Tag.FIELD:
             last -= 1
         return start, last

@@ -9,11 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from mailbot.extractors.interest_clauses import Clause, clauses
 from mailbot.extractors.interest_spans import LAST_VERB, Spans
 from mailbot.extractors.interest_words import Tag, Word, field_count, tagged
+from mailbot.extractors.lexicon.interest_grammar import NOT, SUBJECT_ABOUT, WHAT
 
+_MAX_WORDS = 400  # of a sentence that are looked at
+_MAX_LEADS = 8  # of a clause that are tried
 _ANAPHORA = 5  # words of a question within which its subject must stand, else it points back
 
 
@@ -28,7 +32,7 @@ class Topic:
 
 def topics(text: str, language: str) -> list[Topic]:
     """The topics of a sentence, in order. Empty where it only speaks of the visit, of themselves or courteously."""
-    words = tagged(text, language)
+    words = tagged(text, language)[:_MAX_WORDS]
     return [*_Sentence(text, words, language).read()] if words else []
 
 
@@ -45,6 +49,7 @@ class _Sentence:
         self.words = words
         self.language = language
         self.spans = Spans(text, words, language)
+        self.addressed = any(word.tag & Tag.YOU for word in words)
         self.asks = text.rstrip(" \t\n\"'”)").endswith("?")
 
     def read(self) -> Iterator[Topic]:
@@ -58,7 +63,7 @@ class _Sentence:
                 named = self._named(previous)
                 if named:
                     yield named
-            if not topic and (clause.hard or not led):
+            if not topic and (clause.hard or not led or self.words[clause.first].tag & Tag.QUESTION):
                 topic = self._unled(clause, wish=wish)
             previous = None if topic else clause
             led = led or topic is not None
@@ -68,43 +73,44 @@ class _Sentence:
     def _led(self, clause: Clause, *, wish: bool) -> Topic | None:
         """The topic behind the first lead of the clause that has one of the field; else the first at all."""
         weak: Topic | None = None
-        at = clause.first
-        while at < clause.last:
-            lead = self.words[at]
-            if not self._leads(at, clause.last, wish=wish):
-                at += 1
-                continue
+        leads = (at for at in range(clause.first, clause.last) if self._leads(at, clause.last, wish=wish))
+        for at in islice(leads, _MAX_LEADS):
             start = self.spans.behind(at, clause.last)
             if start is None:
-                at += 1
                 continue
+            lead = self.words[at]
             topic = self._judged(self.spans.ended(start, clause.last), lead, wish=wish)
-            if topic is None and self._may_stand_before(clause, at):
+            if topic is None and self._may_stand_before(clause, at, wish=wish):
                 begin = self.spans.skipped(clause.first, at, Tag.SKIPPED)
-                topic = self._judged(self.spans.ended(begin, at, before=True), lead, wish=wish)
+                span = self.spans.ended(begin, at, before=True)
+                if field_count(self.words[slice(*span)], common=True):
+                    topic = self._judged(span, lead, wish=wish)
             if topic and any(word.tag & Tag.FIELD for word in self._within(topic)):
                 return topic
             weak = weak or topic
-            at = max(at + 1, start)
         return weak
 
     def _leads(self, at: int, last: int, *, wish: bool) -> bool:
         tag = self.words[at].tag
-        if tag & (Tag.INTEREST | Tag.TOPIC):
+        if tag & (Tag.INTEREST | Tag.CORE):
             return True
+        if tag & Tag.TOPIC and not tag & Tag.FIELD:
+            return wish or self.spans.colon_near(at, last)
         if not tag & Tag.KNOW:
             return False
-        # "those to talk to about …": without a wish only where a preposition follows and we are spoken to
-        return wish or any(word.tag & Tag.ABOUT for word in self.words[at + 1 : min(at + 3, last)])
+        # "you are those to talk to about …": without a wish only with a preposition, and where we are spoken to
+        about = any(word.text in SUBJECT_ABOUT for word in self.words[at + 1 : min(at + 4, last)])
+        return wish or (about and self.addressed)
 
-    def _may_stand_before(self, clause: Clause, lead: int) -> bool:
+    def _may_stand_before(self, clause: Clause, lead: int, *, wish: bool) -> bool:
         """Before a verb of interest ("X interests us"), before "is our focus", before a verb that stands last."""
         tag = self.words[lead].tag
         if tag & Tag.INTEREST:
             return True
-        if tag & Tag.TOPIC:
-            return any(word.tag & Tag.BE for word in self.words[clause.first + 1 : lead])
-        return self.language in LAST_VERB
+        before = self.words[clause.first + 1 : lead]
+        if tag & Tag.TOPIC and any(word.tag & Tag.BE for word in before):
+            return True
+        return wish and (self.language in LAST_VERB or any(word.text in WHAT for word in before))
 
     def _judged(self, span: tuple[int, int], lead: Word, *, wish: bool) -> Topic | None:
         """The topic in these words, if they say something, with the trust that its lead and its words deserve."""
@@ -112,6 +118,8 @@ class _Sentence:
         if not any(word.tells for word in words):
             return None
         number = field_count(words, common=True)
+        if lead.tag & Tag.KNOW and not lead.tag & (Tag.INTEREST | Tag.TOPIC) and not field_count(words):
+            number = number if self.spans.about(span[0]) else 0  # "a visit of the Municipal Corporation"
         strong = lead.tag & (Tag.INTEREST | Tag.CORE)
         trust = 0.78 if lead.tag & Tag.INTEREST else 0.72 if strong else 0.66 if lead.tag & Tag.TOPIC else 0.6
         if not wish and not strong:
@@ -131,7 +139,9 @@ class _Sentence:
         stressed = any(word.tag & Tag.HEDGE for word in words)
         if not number or not (wish or asking or stressed) or self._is_own(clause):
             return None
-        if any(word.tag & Tag.LOGISTICS or word.text.isdigit() for word in words):
+        if any(word.tag & (Tag.LOGISTICS | Tag.PAST) or word.text.isdigit() for word in words):
+            return None
+        if any(word.text in NOT for word in words[:5]):
             return None
         start = self.spans.skipped(clause.first, clause.last, Tag.SMALL)
         span = self.spans.ended(start, clause.last)

@@ -46,6 +46,7 @@ class Tag(IntFlag):
     CORE = 524288
     HEDGE = 1048576
     WHETHER = 2097152
+    PAST = 4194304
 
     LEAD = INTEREST | TOPIC | KNOW
     SMALL = SELF | YOU | ABOUT | ARTICLE | GLUE | WISH | CONJUNCTION
@@ -145,6 +146,7 @@ def _classes(language: str) -> tuple[tuple[Tag, _Class], ...]:
         (Tag.CORE, leads.CORE),
         (Tag.HEDGE, grammar.HEDGE),
         (Tag.WHETHER, grammar.WHETHER),
+        (Tag.PAST, grammar.PAST),
         (Tag.VISIT, empty.VISIT),
         (Tag.EMPTY, empty.EMPTY),
         (Tag.LOGISTICS, empty.LOGISTICS),

@@ -240,10 +240,26 @@ HEDGE = {
 }
 """What is wanted most."""
 
+PAST = {
+    "en": "was were had did last",
+    "cs": "byl byla bylo byli byly loni minul*",
+    "sk": "bol bola bolo boli vlani minul*",
+    "de": "war waren hatte hatten letztes letzten",
+    "fr": "était étaient avait avaient dernier dernière",
+    "es": "fue fueron era eran estuvo estuvimos pasado pasada",
+    "it": "era erano fu scorso scorsa",
+    "pl": "był była było byli były ostatni* zeszł*",
+    "nl": "was waren had hadden vorig vorige",
+    "pt": "foi foram era eram passado passada",
+    "hu": "volt voltak tavaly",
+    "uk": "був була було були минул* торік",
+}
+"""What was is no wish."""
+
 WHAT = frozenset("what was co ce lo quello cio wat o mi czego що".split())
 """Before a person or a word of interest these open the lead, not the topic: "what we care for". Folded."""
 
-NOT = frozenset("not niet nicht kein keine keinen pas nie no non nao ne nem не ні".split())
+NOT = frozenset("not niet nicht kein keine keinen pas nie no non nao ne nem не ні skip avoid except without instead".split())
 """What stands behind it is not wanted. Folded."""
 
 SUBJECT_ABOUT = frozenset(

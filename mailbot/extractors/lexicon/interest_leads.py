@@ -45,7 +45,7 @@ KNOW = {
     " explor* study studying examin* show* tell* explain* present presented presenting describ* walk* introduc* discover*"
     " find finding ask* compar* benchmark* inform* insight* overview* lecture* briefing* briefed information understanding"
     " cover* debat* dig digging pick quiz* touch* deepen* observ* review* shed light input conversation* session*"
-    " presentation* workshop* seminar* acquaint* familiari* guidance advice lesson* tour advise notes question*"
+    " presentation* workshop* seminar* acquaint* familiari* guidance advice lesson* advise notes"
     " experience* approach* story perspective* views view hints demonstrat* demo outline* elaborate* brief",
     "cs": "dozvěd* dozví* slyš* poslech* vědět věděl* viděl* vidět vidím* poznat poznal* poznávání porozum* pochop* mluvit"
     " mluvil* promluv* pohovoř* hovořit pobav* bavit popovíd* povíd* pověd* probrat probral* prober* diskut* prodiskut* debat*"
@@ -124,8 +124,8 @@ TOPIC = {
     " hinsichtlich bezüglich gewidmet widmen dreht gehen geht zentrum mittelpunkt themenfeld* themenbereich* hauptthema ziel zweck"
     " augenmerk konkret inhaltlich* gesprächsgegenstand",
     "fr": "thème* thématique* sujet* objet question* point* axe* axé* domaine* problématique* concernant portant porte portera porterait"
-    " consacr* centr* accent priorité* préoccupation* objectif but enjeu* relati* volet* autour cœur chantier*",
-    "es": "tema* temátic* asunto* objeto cuestión cuestiones punto* eje* ámbito* problemátic* relativ* relacionad* centr* enfoc*"
+    " consacr* centré* centrer accent priorité* préoccupation* objectif but enjeu* relati* volet* autour cœur chantier*",
+    "es": "tema* temátic* asunto* objeto cuestión cuestiones punto* eje* ámbito* problemátic* relativ* relacionad* centrad* centrar* enfoc*"
     " dedicad* dedic* prioridad* objetivo foco énfasis acerca aspecto* motivo materia",
     "it": "tema temi tematic* argoment* oggetto question* punt* ambit* asse problematic* riguardant* riguard* relativ* incentrat* dedicat*"
     " focus priorità obiettivo fulcro centrat* concern* aspett* materia motivo",
@@ -134,7 +134,7 @@ TOPIC = {
     "nl": "onderwerp* thema* focus* aandacht* zwaartepunt* vraagstuk* kwestie* vraag vragen punt punten gebied aangaande betreffende"
     " gewijd betreft inzake rond rondom draait gaat accent aspect* omtrent",
     "pt": "tema* temátic* assunto* objeto objecto questão questões ponto* eixo* âmbito área áreas problemátic* relativ* relacionad*"
-    " centr* foco focar focad* dedicad* prioridade* acerca incid* aspeto* aspecto* matéria motivo",
+    " centrad* centrar* foco focar focad* dedicad* prioridade* acerca incid* aspeto* aspecto* matéria motivo",
     "hu": "tém* fókusz* kérdéskör* kapcsolatban kapcsán terület* tárgy* középpont* súlypont* szempont*",
     "uk": "тем* фокус* предмет* питан* сфер* стосу* стосовно щодо присвяч* зосеред* напрям* мета",
 }

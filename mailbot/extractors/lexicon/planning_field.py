@@ -35,7 +35,7 @@ FIELD = {
     "easement* lease* leasehold* auction* nimby protest* referend* petition* volunteer* squat* slum* informal "
     "refugee* displac* inclusion accessib* disabil* wheelchair-access student-housing nightlife pub* alcohol "
     "begg* homelessness",
-    "cs": "bydlen* byt byty bytu bytech bytov* najem* najm* nemovitost* revitaliz* obnov* promen* premen* prestavb* "
+    "cs": "bydlen* zastav* autobusov* byt byty bytu bytech bytov* najem* najm* nemovitost* revitaliz* obnov* promen* premen* prestavb* "
     "transformac* verejn* prostor* prostranstv* doprav* mobilit* cyklo* kola chodc* tramvaj* zelezn* silnic* "
     "parkov* park parku klima* klimat* povod* protipovod* sucho such* destov* vod* odpad* energ* zelen* strom* "
     "stromoradi les lesy zahrad* rek* reky nabrez* pamat* pamatk* historic* ochran* uzemn* plan plany planu "
@@ -86,7 +86,7 @@ FIELD = {
     "trottoir* eclairage emprise* toitures maille* prospective accessibilit* ombrage* canop* vegetalis*",
     "es": "vivienda* alquiler* piso* inquilin* solares regener* recuper* renov* rehabilit* transform* reconver* "
     "espacio* public* transporte* movilidad* bici* ciclista* peaton* tranvia* ferrocarril* ferroviari* estacion* "
-    "carretera* trafico aparcamiento* clima* inundacion* calor sequia agua* residuo* energia* verde* arbol* "
+    "carretera* trafico aparcamiento* clima* inundacion* calor sequia agua aguas residuo* energia* verde* arbol* "
     "arbolado* bosque* jardin* parque* rio rios ribera* riberas muelle* puerto* patrimoni* historic* casco "
     "proteccion urbanis* urban* zonif* licencia* normativa* ley leyes politica* estrategi* metropolitan* suburb* "
     "periferi* region* barrio* distrito* torre* altura* densidad* densific* suelo* propied* promotor* desarroll* "
@@ -137,7 +137,7 @@ FIELD = {
     "kanaal* gracht* tunnel* stoep* laden toegankelijk* schaduw bus bussen verbinding* vergroen*",
     "pt": "habitac* arrendament* aluguel* alojament* moradi* requalific* reabilit* regener* reconver* espaco* public* "
     "transport* mobilidad* bicicl* ciclovi* peoes pedest* eletric* comboio* bonde* ferrovi* estac* estrad* "
-    "trafego* transito estacionament* clima* cheia* enchent* inundac* calor seca agua* residuo* energi* verde* "
+    "trafego* transito estacionament* clima* cheia* enchent* inundac* calor seca agua aguas residuo* energi* verde* "
     "arvore* arboriz* florest* jardim jardins parque* rio rios margens margem frente* ribeirinh* porto* "
     "patrimoni* historic* protec* urbanis* urban* zoneament* licenc* regulament* lei leis politic* estrateg* "
     "metropolitan* suburb* periferi* regia* regio* bairro* distrito* torre* altura* densidade* densific* solo* "
