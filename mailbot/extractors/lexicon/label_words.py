@@ -23,10 +23,14 @@ _LABELS = {
     r"|quando|kiedy|dag|wanneer|zeitraum|zeitpunkt|period|schedule|obdobi|data wizyty",
     "time": r"time|hour|cas|hodina|zacatek|uhrzeit|zeit|heure|horaire|hora|horario|ora|orario|godzina|tijd|tijdstip"
     r"|hodiny",
-    "interest": r"interest\w*|what|was|que|quoi|cosa|wat|topics?|themes?|focus|purpose|areas? of interest|point of"
-    r" interest|main point|tem[ay]t?\w*|oblast\w* zajmu|zajem|okruh\w*|ucel|zamereni"
-    r"|thema|themen|schwerpunkte?|interesse\w*|sujets?|theme|centre d'interet|interes|tema|temas|argoment\w*"
-    r"|tematyka|zagadnienia|onderwerp\w*|obsah",
+    "interest": r"^(?:what|was|que|quoi|cosa|wat|co|qu)\b|interest\w*|topics?|themes?|focus|purpose|areas? of interest"
+    r"|point of interest|main point|subject (?:of|matter)\w*|agenda|tem[ay]t?\w*|oblast\w* (?:zajmu|zaujmu)"
+    r"|(?:predmet|okruh)\w* (?:zajmu|zaujmu|navstev\w+|jednani|rokovania)|zajem|zaujem|zajm\w+|okruh\w*|u?cel|zamer\w*"
+    r"|thema|themen\w*|thematik|schwerpunkt\w*|\w*interesse\w*|gesprachs\w+|anliegen|sujets?|themes?|thematique\w*"
+    r"|centres? d'interet|objet (?:de|du)|interet\w*|interes\w*|temas?|tematica|asuntos?|assuntos?|argoment\w*|tem[ai]"
+    r"|oggetto (?:della|dell)|tematyk\w*|zagadnien\w*|(?:obszar|przedmiot)\w*|zainteresowan\w*|onderwerp\w*"
+    r"|thema's|belangstelling|obsah|foco|temak?|temakor\w*|erdeklod\w*|тема|теми|тематика|предмет|інтерес\w*"
+    r"|zweck|cel|objectifs?|objetivos?|obiettiv\w+|doel",
     "group_size": r"(?:group )?size|who|wer|qui|quien\w*|chi|kdo|wie|number|no\. of|participants?|people|persons|head"
     r" ?count|how many|attendees|visitors|pax|delegation(?: size)?|size of (?:the )?group|pocet|pocet osob"
     r"|kolik|ucastni\w+|velikost"

@@ -1,0 +1,143 @@
+"""Where a topic begins behind its lead and where it ends: small words are skipped, dates and courtesies left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from mailbot.extractors.interest_clauses import Clause
+from mailbot.extractors.interest_words import Tag, Word, first_person
+from mailbot.extractors.lexicon.interest_grammar import NOT, SUBJECT_ABOUT, WHAT
+
+LAST_VERB = frozenset(("de", "nl", "hu"))
+"""Languages in which the verb of a wish stands last."""
+
+_BE_WITHIN = 9  # words between a noun of topic and its verb: "the topics that we would like to discuss are"
+_COLON_WITHIN = 8
+_TIME = re.compile(
+    r"\b\d{1,2}[.:/]\s?\d{1,2}(?!\d)|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+|de\s+)?[^\W\d]{3,}\s+(?:de\s+)?20\d\d\b"
+    r"|\b\d{1,2}\.\s*[^\W\d]{3,}|\b\d{1,2}\s?(?:uhr|hodin|am|pm|h|heures|godz)\b|@",
+    re.IGNORECASE,
+)
+
+
+class Spans:
+    """Spans of the words of one sentence."""
+
+    def __init__(self, text: str, words: Sequence[Word], language: str) -> None:
+        self.text = text
+        self.words = words
+        self.language = language
+        time = _TIME.search(text)
+        self.time = time.start() if time else len(text)
+
+    def behind(self, lead: int, last: int) -> int | None:
+        """Where the topic behind a lead begins; None where the lead asks about the visit or wants it not."""
+        start = lead + 1
+        if self.words[lead].tag & Tag.TOPIC:
+            start = self._past_verb(start, last)
+        if any(self._asks_about_visit(at) for at in range(start, min(start + 2, last))):
+            return None
+        begin = self.skipped(start, last, Tag.SKIPPED)
+        if any(word.text in NOT for word in self.words[max(start, begin - 2) : begin + 1]):
+            return None
+        return begin
+
+    def _asks_about_visit(self, at: int) -> bool:
+        word = self.words[at]
+        reflexive = self.text[word.start - 1 : word.start] == "-"  # "abordar-se"
+        return bool(word.tag & Tag.WHETHER and not word.tag & Tag.ABOUT) and not reflexive
+
+    def skipped(self, first: int, last: int, small: Tag) -> int:
+        """Past small words and words without content that stand among them, up to a question or what has content."""
+        at = start = first
+        while at < last:
+            word = self.words[at]
+            if word.tag & Tag.QUESTION and not word.tag & Tag.GLUE:
+                if not self._opens_lead(at, last):
+                    start = at
+                    break
+                at = start = self._past_verb(at + 2, last)
+            elif word.tag & Tag.FIELD and not word.tag & (Tag.KNOW | Tag.INTEREST):
+                break
+            elif word.tag & small:
+                at = start = at + 1
+            elif word.tag & (Tag.EMPTY | Tag.VISIT | Tag.REASON) or word.text.isdigit():
+                at += 1
+            else:
+                break
+        return self.articled(self._colon(start, last), first)
+
+    def _opens_lead(self, at: int, last: int) -> bool:
+        """ "What interests us", "was uns bewegt"."""
+        return self.words[at].text in WHAT and at + 1 < last and bool(self.words[at + 1].tag & (Tag.SELF | Tag.INTEREST))
+
+    def _past_verb(self, first: int, last: int) -> int:
+        """Past "is", "are" … near by with nothing of the field before it."""
+        for at in range(first, min(first + _BE_WITHIN, last)):
+            word = self.words[at]
+            if word.tag & Tag.BE:
+                return at + 1
+            if word.tag & Tag.FIELD or ":" in self.text[self.words[at - 1].end : word.start]:
+                break
+        return first
+
+    def _colon(self, start: int, last: int) -> int:
+        """Past a colon with nothing of the field before it: "three things: …"."""
+        for at in range(max(1, start), min(start + _COLON_WITHIN, last)):
+            if ":" in self.text[self.words[at - 1].end : self.words[at].start]:
+                return at
+            if self.words[at].tag & Tag.FIELD and not self.words[at].tag & Tag.COMMON:
+                break
+        return start
+
+    def colon_near(self, at: int, last: int) -> bool:
+        """Whether a colon follows a noun of topic before anything of the field."""
+        return ":" in self.text[self.words[at].end : self.words[min(at + _COLON_WITHIN, last - 1)].start]
+
+    def about(self, start: int) -> bool:
+        """Whether a preposition that leads to topics stands before this word, or before its article."""
+        while start and self.words[start].tag & Tag.ARTICLE:
+            start -= 1
+        return any(word.text in SUBJECT_ABOUT for word in self.words[max(0, start - 2) : start + 1])
+
+    def articled(self, start: int, first: int) -> int:
+        """With the articles right before."""
+        while start > first and start < len(self.words) and self._is_article(start - 1):
+            start -= 1
+        return start
+
+    def _is_article(self, at: int) -> bool:
+        gap = self.text[self.words[at].end : self.words[at + 1].start]
+        return bool(self.words[at].tag & Tag.ARTICLE and not self.words[at + 1].tag & Tag.QUESTION) and not gap.strip(
+            "'’ \n"
+        )
+
+    def ended(self, start: int, last: int, *, before: bool = False) -> tuple[int, int]:
+        """Without a date, courtesy, or a verb at the end that belongs to the wish."""
+        while last > start and self.words[last - 1].start >= self.time and self.words[start].start < self.time:
+            last -= 1
+        asks = start < last and bool(self.words[start].tag & Tag.QUESTION)
+        loose = Tag.REASON if asks else Tag.SMALL | Tag.REASON
+        if before:
+            loose |= Tag.QUESTION | Tag.SMALL
+        if before or (self.language in LAST_VERB and not asks):
+            loose |= Tag.KNOW | Tag.INTEREST
+        while last > start + 1 and self.words[last - 1].tag & loose and not self.words[last - 1].tag & Tag.FIELD:
+            last -= 1
+        return start, last
+
+    def own(self, clause: Clause) -> bool:
+        """Whether a clause tells of the writers: its first words are "we", "our" or a verb in the first person."""
+        head = self.words[clause.first : min(clause.first + 4, clause.last)]
+        return any(
+            word.tag & Tag.SUBJECT or (first_person(word.text, self.language) and not word.tag & (Tag.WISH | Tag.FIELD))
+            for word in head
+        )
+
+    def place(self, span: tuple[int, int]) -> tuple[int, int]:
+        """The span's place in the text, with a bracket that closes behind it."""
+        begin, end = self.words[span[0]].start, self.words[span[1] - 1].end
+        if self.text[end : end + 1] == ")" and "(" in self.text[begin:end]:
+            end += 1
+        return begin, end

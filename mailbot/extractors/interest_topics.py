@@ -1,0 +1,177 @@
+"""The topics of one sentence: behind the words that lead to them, or where a clause speaks of the field to us.
+
+Nothing here knows phrases. A lead is a word of interest, a noun that announces a topic, or beside a wish a verb of
+knowing, hearing, discussing or showing; from the lead on small words are skipped, and what stands there up to the end of
+the clause is the topic. Verbs stand last in some languages: then the topic is what stands before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from mailbot.extractors.interest_clauses import Clause, clauses
+from mailbot.extractors.interest_spans import LAST_VERB, Spans
+from mailbot.extractors.interest_words import Tag, Word, field_count, tagged
+from mailbot.extractors.lexicon.interest_grammar import NOT, SUBJECT_ABOUT, WHAT
+
+_MAX_WORDS = 400  # of a sentence that are looked at
+_MAX_LEADS = 8  # of a clause that are tried
+_ANAPHORA = 5  # words of a question within which its subject must stand, else it points back
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A topic in a text: its place there and how likely it is one."""
+
+    start: int
+    end: int
+    confidence: float
+
+
+def topics(text: str, language: str) -> list[Topic]:
+    """The topics of a sentence, in order. Empty where it only speaks of the visit, of themselves or courteously."""
+    words = tagged(text, language)[:_MAX_WORDS]
+    return [*_Sentence(text, words, language).read()] if words else []
+
+
+def has_lead(text: str, language: str) -> bool:
+    """Whether a sentence leads to a list of topics that stands below it."""
+    words = tagged(text, language)
+    wish = any(word.tag & Tag.WISH for word in words)
+    return any(word.tag & (Tag.INTEREST | Tag.TOPIC) or (wish and word.tag & Tag.KNOW) for word in words)
+
+
+class _Sentence:
+    def __init__(self, text: str, words: list[Word], language: str) -> None:
+        self.text = text
+        self.words = words
+        self.language = language
+        self.spans = Spans(text, words, language)
+        self.addressed = any(word.tag & Tag.YOU for word in words)
+        self.asks = text.rstrip(" \t\n\"'”)").endswith("?")
+
+    def read(self) -> Iterator[Topic]:
+        wish = self.asks
+        previous: Clause | None = None  # the clause before, where it gave no topic
+        led = False
+        for clause in clauses(self.text, self.words, self.language):
+            wish = wish or any(word.tag & Tag.WISH for word in self.words[clause.first : clause.last])
+            topic = self._led(clause, wish=wish)
+            if topic and previous and self._points_back(topic, clause):
+                named = self._named(previous)
+                if named:
+                    yield named
+            if not topic and (clause.hard or not led or self.words[clause.first].tag & Tag.QUESTION):
+                topic = self._unled(clause, wish=wish)
+            previous = None if topic else clause
+            led = led or topic is not None
+            if topic:
+                yield topic
+
+    def _led(self, clause: Clause, *, wish: bool) -> Topic | None:
+        """The topic behind the first lead of the clause that has one of the field; else the first at all."""
+        weak: Topic | None = None
+        leads = (at for at in range(clause.first, clause.last) if self._leads(at, clause.last, wish=wish))
+        for at in islice(leads, _MAX_LEADS):
+            start = self.spans.behind(at, clause.last)
+            if start is None:
+                continue
+            lead = self.words[at]
+            topic = self._judged(self.spans.ended(start, clause.last), lead, wish=wish)
+            if topic is None and self._may_stand_before(clause, at, wish=wish):
+                begin = self.spans.skipped(clause.first, at, Tag.SKIPPED)
+                span = self.spans.ended(begin, at, before=True)
+                if field_count(self.words[slice(*span)], common=True):
+                    topic = self._judged(span, lead, wish=wish)
+            if topic and any(word.tag & Tag.FIELD for word in self._within(topic)):
+                return topic
+            weak = weak or topic
+        return weak
+
+    def _leads(self, at: int, last: int, *, wish: bool) -> bool:
+        tag = self.words[at].tag
+        if tag & (Tag.INTEREST | Tag.CORE):
+            return True
+        if tag & Tag.TOPIC and not tag & Tag.FIELD:
+            return wish or self.spans.colon_near(at, last)
+        if not tag & Tag.KNOW:
+            return False
+        # "you are those to talk to about …": without a wish only with a preposition, and where we are spoken to
+        about = any(word.text in SUBJECT_ABOUT for word in self.words[at + 1 : min(at + 4, last)])
+        return wish or (about and self.addressed)
+
+    def _may_stand_before(self, clause: Clause, lead: int, *, wish: bool) -> bool:
+        """Before a verb of interest ("X interests us"), before "is our focus", before a verb that stands last."""
+        tag = self.words[lead].tag
+        if tag & Tag.INTEREST:
+            return True
+        before = self.words[clause.first + 1 : lead]
+        if tag & Tag.TOPIC and any(word.tag & Tag.BE for word in before):
+            return True
+        return wish and (self.language in LAST_VERB or any(word.text in WHAT for word in before))
+
+    def _judged(self, span: tuple[int, int], lead: Word, *, wish: bool) -> Topic | None:
+        """The topic in these words, if they say something, with the trust that its lead and its words deserve."""
+        words = self.words[span[0] : span[1]]
+        if not any(word.tells for word in words):
+            return None
+        number = field_count(words, common=True)
+        if lead.tag & Tag.KNOW and not lead.tag & (Tag.INTEREST | Tag.TOPIC) and not field_count(words):
+            number = number if self.spans.about(span[0]) else 0  # "a visit of the Municipal Corporation"
+        strong = lead.tag & (Tag.INTEREST | Tag.CORE)
+        trust = 0.78 if lead.tag & Tag.INTEREST else 0.72 if strong else 0.66 if lead.tag & Tag.TOPIC else 0.6
+        if not wish and not strong:
+            trust -= 0.12
+        if not number:
+            trust -= 0.16 if strong else 0.35
+        logistics = sum(1 for word in words if word.tag & Tag.LOGISTICS)
+        trust += min(0.16, 0.05 * number) - 0.25 * max(0, logistics - number // 2)
+        begin, end = self.spans.place(span)
+        return Topic(begin, end, round(trust, 3)) if trust > 0.4 else None
+
+    def _unled(self, clause: Clause, *, wish: bool) -> Topic | None:
+        """A clause without a lead that speaks of the field, as a question, a wish or what matters most."""
+        words = self.words[clause.first : clause.last]
+        number = field_count(words)
+        asking = any(word.tag & Tag.QUESTION and not word.tag & Tag.GLUE for word in words[:4])
+        stressed = any(word.tag & Tag.HEDGE for word in words)
+        if not number or not (wish or asking or stressed) or self._is_own(clause):
+            return None
+        if any(word.tag & (Tag.LOGISTICS | Tag.PAST) or word.text.isdigit() for word in words):
+            return None
+        if any(word.text in NOT for word in words[:5]):
+            return None
+        start = self.spans.skipped(clause.first, clause.last, Tag.SMALL)
+        span = self.spans.ended(start, clause.last)
+        if not any(word.tells for word in self.words[span[0] : span[1]]):
+            return None
+        trust = 0.33 + 0.06 * min(3, number) + (0.1 if asking else 0.0) + (0.06 if stressed else 0.0)
+        return Topic(*self.spans.place(span), round(trust, 3))
+
+    def _is_own(self, clause: Clause) -> bool:
+        """Whether they tell of themselves, or give a reason."""
+        head = self.words[clause.first : clause.first + 3]
+        return self.spans.own(clause) or bool(head[0].tag & Tag.REASON and not head[0].tag & Tag.QUESTION)
+
+    def _points_back(self, topic: Topic, clause: Clause) -> bool:
+        """ "… and want to see how you do it": what is meant stands in the clause before."""
+        words = [word for word in self.words[clause.first : clause.last] if word.start >= topic.start]
+        return bool(words[0].tag & Tag.QUESTION) and not field_count(words[:_ANAPHORA], common=True)
+
+    def _named(self, clause: Clause) -> Topic | None:
+        """What a clause speaks of, from its first word of the field to its last."""
+        places = [
+            at
+            for at in range(clause.first, clause.last)
+            if self.words[at].tag & Tag.FIELD and not self.words[at].tag & Tag.COMMON
+        ]
+        if not places or places[-1] - places[0] > 14:
+            return None
+        start = self.spans.articled(places[0], clause.first)
+        last = max(places[-1] + 1, min(places[-1] + 3, clause.last) if places[-1] == places[0] else 0)
+        return Topic(*self.spans.place((start, last)), 0.55)
+
+    def _within(self, topic: Topic) -> Iterator[Word]:
+        return (word for word in self.words if topic.start <= word.start < topic.end)

@@ -1,0 +1,181 @@
+"""What kind of word a word is, for finding topics: tags from the word classes of the mail's language, cached."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import IntFlag
+from functools import cache, lru_cache
+
+from mailbot.extractors.lexicon import interest_empty as empty
+from mailbot.extractors.lexicon import interest_grammar as grammar
+from mailbot.extractors.lexicon import interest_leads as leads
+from mailbot.extractors.lexicon.planning_field import COMMON, FIELD
+from mailbot.extractors.text import fold
+
+_WORD = re.compile(r"[^\W_]+")
+_LONGEST = 40  # letters of a word that are looked at
+_COMPOUNDING = frozenset(("de", "nl", "hu"))
+_INNER = 6  # letters of a stem that counts inside a compound
+
+
+class Tag(IntFlag):
+    """Classes of words; a word may have several."""
+
+    NONE = 0
+    WISH = 1
+    KNOW = 2
+    INTEREST = 4
+    TOPIC = 8
+    SELF = 16
+    YOU = 32
+    ABOUT = 64
+    ARTICLE = 128
+    GLUE = 256
+    QUESTION = 512
+    REASON = 1024
+    VISIT = 2048
+    EMPTY = 4096
+    LOGISTICS = 8192
+    FIELD = 16384
+    CONJUNCTION = 32768
+    SUBJECT = 65536
+    COMMON = 131072
+    BE = 262144
+    CORE = 524288
+    HEDGE = 1048576
+    WHETHER = 2097152
+    PAST = 4194304
+
+    LEAD = INTEREST | TOPIC | KNOW
+    SMALL = SELF | YOU | ABOUT | ARTICLE | GLUE | WISH | CONJUNCTION
+    SKIPPED = SMALL | LEAD  # between a lead and its topic
+    BARE = SKIPPED | EMPTY | VISIT | REASON | QUESTION  # no topic by themselves
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a sentence: its place, its folded form, its tags."""
+
+    start: int
+    end: int
+    text: str
+    tag: Tag
+
+    @property
+    def tells(self) -> bool:
+        """Whether the word alone makes a topic."""
+        if self.tag & Tag.FIELD:
+            return True
+        return len(self.text) > 2 and not self.tag & (Tag.BARE | Tag.LOGISTICS) and not self.text.isdigit()
+
+
+@dataclass(frozen=True, slots=True)
+class _Class:
+    exact: frozenset[str]
+    stems: frozenset[str]
+    shortest: int
+
+    def holds(self, word: str) -> bool:
+        return word in self.exact or any(word[:size] in self.stems for size in range(self.shortest, len(word) + 1))
+
+
+def tagged(text: str, language: str) -> list[Word]:
+    """The words of a text with their tags."""
+    folded = fold(text)
+    return [
+        Word(match.start(), match.end(), match[0], tag_of(match[0][:_LONGEST], language))
+        for match in _WORD.finditer(folded)
+    ]
+
+
+def field_count(words: Iterable[Word], *, common: bool = False) -> int:
+    """How many words of the field; those of names of bodies and of studies only where they are asked for."""
+    return len({word.text[:6] for word in words if word.tag & Tag.FIELD and (common or not word.tag & Tag.COMMON)})
+
+
+@lru_cache(maxsize=30_000)
+def tag_of(word: str, language: str) -> Tag:
+    """The tags of a folded word in this language."""
+    tag = Tag.NONE
+    for flag, words in _classes(language):
+        if words.holds(word):
+            tag |= flag
+    if any(words.holds(word) for words in _field(language)) or (language in _COMPOUNDING and _inside(word, language)):
+        tag |= Tag.FIELD
+    if tag & Tag.FIELD and _common().holds(word):
+        tag |= Tag.COMMON
+    if tag & Tag.FIELD and (tag & (Tag.SMALL | Tag.QUESTION)):
+        tag &= ~Tag.FIELD  # "per" is a preposition before it is the stem of anything
+    return tag
+
+
+def first_person(word: str, language: str) -> bool:
+    """Whether the word is a verb in the first person plural, by its ending."""
+    pattern = _endings(language)
+    return bool(pattern and pattern.search(word))
+
+
+def _inside(word: str, language: str) -> bool:
+    stems = _field(language)[0].stems
+    return any(
+        word[start : start + size] in stems
+        for start in range(2, len(word) - _INNER + 1)
+        for size in range(_INNER, min(14, len(word) - start) + 1)
+    )
+
+
+@cache
+def _classes(language: str) -> tuple[tuple[Tag, _Class], ...]:
+    tables: tuple[tuple[Tag, Mapping[str, str]], ...] = (
+        (Tag.WISH, leads.WISH),
+        (Tag.KNOW, leads.KNOW),
+        (Tag.INTEREST, leads.INTEREST),
+        (Tag.TOPIC, leads.TOPIC),
+        (Tag.SELF, grammar.SELF),
+        (Tag.YOU, grammar.YOU),
+        (Tag.ABOUT, grammar.ABOUT),
+        (Tag.ARTICLE, grammar.ARTICLE),
+        (Tag.GLUE, grammar.GLUE),
+        (Tag.QUESTION, grammar.QUESTION),
+        (Tag.REASON, grammar.REASON),
+        (Tag.CONJUNCTION, grammar.CONJUNCTION),
+        (Tag.SUBJECT, grammar.SUBJECT),
+        (Tag.BE, grammar.BE),
+        (Tag.CORE, leads.CORE),
+        (Tag.HEDGE, grammar.HEDGE),
+        (Tag.WHETHER, grammar.WHETHER),
+        (Tag.PAST, grammar.PAST),
+        (Tag.VISIT, empty.VISIT),
+        (Tag.EMPTY, empty.EMPTY),
+        (Tag.LOGISTICS, empty.LOGISTICS),
+    )
+    own = language if language in leads.KNOW else "en"
+    return tuple((flag, _class(table.get(own, "").split())) for flag, table in tables)
+
+
+def _class(entries: Iterable[str]) -> _Class:
+    folded = [fold(entry) for entry in entries]
+    stems = frozenset(entry[:-1] for entry in folded if entry.endswith("*"))
+    exact = frozenset(entry for entry in folded if not entry.endswith("*"))
+    return _Class(exact, stems, min(map(len, stems), default=99))
+
+
+@cache
+def _field(language: str) -> tuple[_Class, ...]:
+    own = "cs" if language == "sk" else language
+    if own not in FIELD:
+        return tuple(_class(entries.split()) for entries in FIELD.values())
+    return tuple(_class(FIELD[name].split()) for name in dict.fromkeys((own, "en")))
+
+
+@cache
+def _common() -> _Class:
+    return _class(COMMON)
+
+
+@cache
+def _endings(language: str) -> re.Pattern[str] | None:
+    pattern = grammar.FIRST_PERSON.get(language)
+    return re.compile(fold(pattern)) if pattern else None
