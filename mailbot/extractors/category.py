@@ -76,7 +76,7 @@ def _of_reply(signs: Signs, thread: Thread, quoted: Quoted, *, adds_data: bool) 
     if asks_anew and not signs.cancels and (thread.is_old or quoted.thanked or not quoted.asked):
         if not (signs.changes or signs.drops):
             return Verdict(Category.REQUEST, "new-visit-in-thread", 0.75)
-    if signs.cancels and not (signs.asks and signs.changes):
+    if signs.cancels and not (signs.proposes and signs.changes):
         return Verdict(Category.CANCELLATION, "reply-cancels", 0.9)
     if signs.drops and not adds_data:
         return Verdict(Category.CANCELLATION, "reply-drops", 0.75)

@@ -32,6 +32,7 @@ class Signs:
     visit: float  # wishes to be received, in words and form
     scene: float  # a group, dates, we, our place: what surrounds a visit and other things too
     asks: bool
+    proposes: bool = False  # asks it as a question
     kinds: dict[str, float] = field(default_factory=dict)
     cancels: bool = False  # calls something off
     cancels_visit: bool = False  # in one sentence with the visit
@@ -55,10 +56,11 @@ def read_signs(context: Context, *, has_group: bool, has_slots: bool) -> Signs:
         visit=visit,
         scene=scene,
         asks=ask >= 2,
+        proposes=any("?" in text and (_asking(text, found) or "change" in found) for text, found in rows),
         kinds={
             **_told_by_words(said, alone=not (we or has_group)),
             "invitation": _inviting(rows, said),
-            "thanks": _thanking(rows, asks_anew=ask >= 2 and "anew" in said),
+            "thanks": _thanking(rows, asks_anew=any("anew" in found and _asking(text, found) for text, found in rows)),
         },
         cancels="cancel" in said,
         cancels_visit=any("cancel" in found and {"visit", "come"} & set(found) for _, found in rows),
@@ -90,7 +92,7 @@ def _asking(text: str, found: Found) -> int:
         return 0
     if "visit" in found:
         return 3
-    if "receive" in found or ("come" in found and "place" in found):
+    if "receive" in found or ("come" in found and {"place", "people"} & set(found)):
         return 2
     return 0
 
@@ -110,7 +112,7 @@ def _told_by_words(said: dict[str, set[str]], *, alone: bool) -> dict[str, float
     weights = {}
     for kind in OTHER_KINDS:
         sure = len(said.get(f"{kind}!", ()))
-        weight = (_SURE + _MORE * (sure - 1) if sure else 0.0) + _UNSURE * len(said.get(kind, ()))
+        weight = (_SURE + _MORE * (sure - 1) if sure else 0.0) + _UNSURE * min(2, len(said.get(kind, ())))
         if kind == "job":  # one person's stay: where a group speaks of theses and research it is something else
             weight *= 1.4 if alone else 0.6
         weights[kind] = weight
@@ -122,7 +124,7 @@ def _inviting(rows: Sequence[tuple[str, Found]], said: dict[str, set[str]]) -> f
     events = min(2, len(said.get("event", ())))
     costs = len(said.get("costs", ()))
     invited = "invite" in said
-    addressed = any("invite" in found and "you" in found for _, found in rows)
+    addressed = any("invite" in found and {"you", "place"} & set(found) for _, found in rows)
     if not (addressed or (events and (costs or invited))):
         return 0.0
     return 2.0 * invited + 2.0 * addressed + 2.0 * events + 2.0 * costs

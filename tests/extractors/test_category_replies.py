@@ -96,8 +96,8 @@ def test_what_calls_the_visit_off_is_a_cancellation(text: str) -> None:
     "text",
     [
         "the mayor can't come any more, so we will be 13. Everything else stays.",
-        "pan starosta nakonec nepřijede, bude nás tedy 13.",
-        "der Bürgermeister kommt leider nicht mit, wir sind also 13.",
+        "pan starosta nakonec nepřijede, přijede tedy 13 osob.",
+        "der Bürgermeister kommt leider nicht mit, wir kommen also mit 13 Personen.",
         "le maire ne vient plus, nous serons donc 13.",
         "we can't come on 12 May, could we come on 19 May instead?",
         "12. května přijet nemůžeme, hodil by se vám 19. květen?",

@@ -125,7 +125,7 @@ OTHER: Table = {
         "hu": "konferenci* kongresszus* szimpozium* forum* eloado* zsuri* fesztival*",
     },
     "costs": {
-        "en": "speaker_s_fee fee honorarium cover_travel cover_your we_cover travel_costs travel_and_hotel accommodation_and",
+        "en": "speaker_s_fee fee honorarium cover_travel cover_your we_cover will_cover travel_costs travel_and_hotel accommodation_and",
         "cs": "cestovne honorar* hradime uhradime ubytovani_hradi",
         "sk": "cestovne honorar* hradime uhradime",
         "de": "honorar* kosten_ubernehmen ubernehmen_die tragen_wir reisekosten",
@@ -139,37 +139,59 @@ OTHER: Table = {
         "hu": "allunk alljuk tiszteletdij* utikoltseg*",
     },
     "offer!": {
-        "any": "interreg horizon urbact",
         "en": "discount* special_offer price_list our_products our_product our_software our_solution* our_company free_trial demo"
-        " webinar offer_you we_offer seo best_price our_services consortium project_partner* partner_search lead_partner associated_partner work_package"
-        " call_for_proposals letter_of_support supplier*",
-        "cs": "nabizime_vam nabidnout_vam vam_nabid* nabidka sleva slevu slevou cenik* akcni_cen* konsorci* partner*_projekt* projekt*_partner* dodavatel* nas_produkt",
-        "sk": "ponukame_vam vam_ponuk* ponuka zlav* cennik* konsorci* partner*_projekt* projektov*_partner* dodavatel* nas_produkt",
-        "de": "unser_angebot bieten_ihnen bietet_ihnen rabatt* preisliste* unser_produkt unsere_produkt* projektpartner* konsortium*"
+        " webinar offer_you we_offer seo best_price our_services supplier*",
+        "cs": "nabizime_vam nabidnout_vam vam_nabid* nabidka sleva slevu slevou cenik* akcni_cen* dodavatel* nas_produkt",
+        "sk": "ponukame_vam vam_ponuk* ponuka zlav* cennik* dodavatel* nas_produkt",
+        "de": "unser_angebot bieten_ihnen bietet_ihnen rabatt* preisliste* unser_produkt unsere_produkt*"
         " unsere_firma unser_unternehm* konditionen",
-        "fr": "notre_offre remise nos_produits nos_services tarifs catalogue consortium appel_a_projet* partenaire_de_projet devis",
-        "es": "oferta descuento* nuestros_productos nuestros_servicios nuestra_empresa lista_de_precios consorcio convocatoria"
-        " socio_de",
-        "it": "offert* sconto nostri_prodotti nostri_servizi nostra_azienda listino consorzio partner_di_progetto bando preventivo",
-        "pl": "ofert* rabat* cennik* nasz*_produkt* nasz*_firm* konsorcj* partner*_projekt* nasz*_uslug* probki handlow*",
-        "nl": "aanbieding* korting* onze_producten ons_product prijslijst* consortium projectpartner* offerte*",
-        "pt": "desconto* nossos_produtos nossos_servicos nossa_empresa tabela_de_preco* consorcio orcamento proposta_comerc*",
-        "uk": "знижк* прайс* наша_компанія наші_продукт* пропонуємо_вам консорціум* партнер*_проєкт*",
-        "hu": "ajanlatunk* arajanlat* kedvezmeny* arlist* termekeink* cegunk* konzorci* palyazati_partner*",
+        "fr": "notre_offre remise nos_produits nos_services tarifs catalogue devis",
+        "es": "oferta descuento* nuestros_productos nuestros_servicios nuestra_empresa lista_de_precios",
+        "it": "offert* sconto nostri_prodotti nostri_servizi nostra_azienda listino preventivo",
+        "pl": "ofert* rabat* cennik* nasz*_produkt* nasz*_firm* nasz*_uslug* probki handlow*",
+        "nl": "aanbieding* korting* onze_producten ons_product prijslijst* offerte*",
+        "pt": "desconto* nossos_produtos nossos_servicos nossa_empresa tabela_de_preco* orcamento proposta_comerc*",
+        "uk": "знижк* прайс* наша_компанія наші_продукт* пропонуємо_вам",
+        "hu": "ajanlatunk* arajanlat* kedvezmeny* arlist* termekeink* cegunk*",
+    },
+    "partnership!": {
+        "any": "consortium consorcio consorzio konsorci* konsortium* konsorcj* konzorci* консорціум*",
+        "en": "project_partner* partner_search associated_partner join_as_a_partner become_a_partner work_package* proposal*"
+        " call_for_proposals call_for_project* letter_of_support letter_of_intent joint_project grant_application",
+        "cs": "partner*_projekt* projektov*_partner* projektov*_zadost* vyzv*_programu",
+        "sk": "partner*_projekt* projektov*_partner* projektov*_ziadost*",
+        "de": "projektpartner* projektantrag* forderantrag* arbeitspaket* ausschreibung*",
+        "fr": "appel_a_proj* partenaire_de_projet partenaire_du_projet partenaire_associ* dossier_de_candidature lot_de_travail",
+        "es": "convocatoria socio_del_proy* propuesta_de_proy* paquete_de_trab*",
+        "it": "bando partner_di_progetto partner_del_prog* proposta_progett* pacchetto_di_lav*",
+        "pl": "partner*_projekt* wniosk*_projekt* nabor*_wnios*",
+        "nl": "projectpartner* projectvoorstel* subsidieaanvra*",
+        "pt": "candidatura_europ* parceiro_do_proj* proposta_de_proj*",
+        "uk": "партнер*_проєкт* проєктн*_заявк*",
+        "hu": "palyazati_partner* palyazat* projektpartner*",
+    },
+    "partnership": {
+        "any": "interreg horizon urbact erasmus eu partner partners partnership partnerstv* partnerschaft* partenariat*"
+        " partenaire* partenariado parceria* partenariato partnerstw* partnerschap* партнерств* socio socios partnerseg*",
+        "en": "funding coordinator budget application task call",
+        "fr": "financement budget coordinateur depot",
+        "de": "forderung budget antrag",
+        "es": "financiacion presupuesto coordinador",
+        "it": "finanziament* budget capofila",
     },
     "offer": {
-        "en": "product* software supplier company partner partners partnership proposal* offer quotation models",
-        "cs": "produkt* software firma firmu partnerstv* spoluprac*",
-        "sk": "produkt* softver* firma partnerstv* spoluprac*",
-        "de": "produkt* software firma unternehmen partnerschaft*",
-        "fr": "produit* logiciel* entreprise partenariat*",
+        "en": "product* software supplier company offer quotation models",
+        "cs": "produkt* software firma firmu",
+        "sk": "produkt* firma firmu",
+        "de": "produkt* software firma unternehmen",
+        "fr": "produit* logiciel* entreprise",
         "es": "producto* software empresa colaboracion",
-        "it": "prodott* software azienda partenariat*",
-        "pl": "produkt* oprogramowan* firm* partnerstw*",
-        "nl": "product* software bedrijf partnerschap*",
-        "pt": "produto* software empresa parceria*",
-        "uk": "продукт* компані* партнерств*",
-        "hu": "termek* szoftver* ceg* partnerseg*",
+        "it": "prodott* software azienda",
+        "pl": "produkt* oprogramowan* firm*",
+        "nl": "product* software bedrijf",
+        "pt": "produto* software empresa",
+        "uk": "продукт* компані*",
+        "hu": "termek* szoftver* ceg*",
     },
     "invoice!": {
         "en": "invoice_no* invoice_number attached_invoice payment_due overdue payment_reminder payable remittance",
@@ -229,5 +251,5 @@ OTHER: Table = {
     },
 }
 
-OTHER_KINDS = ("press", "job", "offer", "invoice", "complaint")
+OTHER_KINDS = ("press", "job", "offer", "partnership", "invoice", "complaint")
 """Kinds with a class of sure and one of unsure words; "invite" and "thanks" are told by more than words."""

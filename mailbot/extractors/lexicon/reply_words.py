@@ -11,25 +11,25 @@ REPLY: Table = {
     "cancel": {
         "en": "cancel* call_off called_off calling_off call_it_off pull_out pulling_out withdraw* abandon* scrap* has_fallen_through"
         " not_go_ahead not_happen* not_take_place is_off are_off was_off not_going_ahead drop_out dropping_out out_of_the_diary"
-        " won_t_happen not_be_possible_after",
-        "cs": "zrus* rusim* rusit odvola* odrikam* odrict odrekn* odriec* nekona* neuskutecn* neprobehn* sejde_z skrtnete odpada",
-        "sk": "zrus* rusim* odvola* neuskutocn* nekona* odriek* odrie* odpada skrtnite",
-        "de": "absag* abgesagt* abzusag* storn* ausfall* fallt_aus entfall* sagen_wir_ab absage* zuruckzieh* abblas*",
-        "fr": "annul* n_aura_pas_lieu n_auront_pas_lieu renonc* decommand* tombe_a_l_eau",
-        "es": "cancel* anul* suspend* desist* renunc* no_se_hara",
-        "it": "annull* disdi* disdet* rinunci* cancell* non_si_fara non_avra_luogo salta non_si_tiene",
-        "pl": "odwol* rezygn* anulow* anuluj* nie_odbedzie nie_dojdzie",
+        " won_t_happen without_effect release_the free_the_room free_up_the give_the_room not_authori*",
+        "cs": "zrus* rusim* rusit odvola* odrikam* odrict odrekn* odriec* nekona* neuskutecn* neprobehn* sejde_z skrtnete odpada uvolnete uvolnit sesla sesly",
+        "sk": "zrus* rusim* odvola* neuskutocn* nekona* odriek* odrie* odpada skrtnite uvolnite uvolnit",
+        "de": "absag* abgesagt* abzusag* storn* ausfall* fallt_aus entfall* sagen_wir_ab absage* zuruckzieh* abblas* wieder_freigeben findet_nicht_statt findet_leider_nicht_statt",
+        "fr": "annul* n_aura_pas_lieu n_auront_pas_lieu renonc* decommand* tombe_a_l_eau liberer_la",
+        "es": "cancel* anul* suspend* desist* renunc* no_se_hara dar_la_sala liberar sin_efecto",
+        "it": "annull* disdi* disdet* rinunci* cancell* non_si_fara non_avra_luogo salta non_si_tiene liberare",
+        "pl": "odwol* rezygn* anulow* anuluj* nie_odbedzie nie_dojdzie zwolnic_sal*",
         "nl": "annuler* afzeg* afgezeg* afgelast* gaat_niet_door af_te_zeggen zeggen_af niet_doorgaan",
-        "pt": "cancel* desmarc* anul* desist* nao_se_realiz* sem_efeito",
+        "pt": "cancel* desmarc* anul* desist* nao_se_realiz* sem_efeito libertar",
         "uk": "скасу* скасов* відміни* відміня* не_відбудеться відмовл*",
         "hu": "lemond* le_kell_mond* torol* elmarad* lemondj* nem_jon_letre",
     },
     "not-come": {
         "en": "not_come not_coming not_be_coming not_be_able_to not_able_to not_visit not_travel* t_come t_be_coming t_make_it t_travel"
         " t_visit cannot_come cannot_travel cannot_make_it unable_to_come unable_to_travel no_longer_come no_longer_travel"
-        " t_be_able_to not_make_it",
-        "cs": "neprijed* nepojed* nedoraz* neprijd* nemuzeme_prijet prijet_nemuzeme nemuzem_prijet nedostav* nikam_nejed*",
-        "sk": "nepride* nepojd* nedoraz* nemozeme_prist prist_nemozeme necestuj*",
+        " t_be_able_to not_make_it t_be_over not_be_over t_be_there",
+        "cs": "neprijedem* nepojedem* nedorazim* neprijdem* nemuzeme_prijet prijet_nemuzeme nemuzem_prijet nedostav* nikam_nejed*",
+        "sk": "neprideme nepojdeme nedorazim* nemozeme_prist prist_nemozeme necestuj*",
         "de": "nicht_kommen nicht_reisen konnen_nicht_kommen kommen_nicht nicht_anreisen kommen_wir_nicht nicht_statt",
         "fr": "ne_viendrons ne_pourrons_pas ne_pouvons_pas ne_viendront ne_venons ne_serons_pas",
         "es": "no_podremos no_podemos no_iremos no_vamos_a no_viajaremos no_vendremos",
