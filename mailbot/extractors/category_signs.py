@@ -92,7 +92,7 @@ def _asking(text: str, found: Found) -> int:
         return 0
     if "visit" in found:
         return 3
-    if "receive" in found or ("come" in found and {"place", "people"} & set(found)):
+    if "receive" in found or ("come" in found and {"place", "people", "we"} & set(found)):
         return 2
     return 0
 
@@ -112,7 +112,7 @@ def _told_by_words(said: dict[str, set[str]], *, alone: bool) -> dict[str, float
     weights = {}
     for kind in OTHER_KINDS:
         sure = len(said.get(f"{kind}!", ()))
-        weight = (_SURE + _MORE * (sure - 1) if sure else 0.0) + _UNSURE * min(2, len(said.get(kind, ())))
+        weight = (_SURE + _MORE * (sure - 1) if sure else 0.0) + _UNSURE * min(3, len(said.get(kind, ())))
         if kind == "job":  # one person's stay: where a group speaks of theses and research it is something else
             weight *= 1.4 if alone else 0.6
         weights[kind] = weight
@@ -125,7 +125,7 @@ def _inviting(rows: Sequence[tuple[str, Found]], said: dict[str, set[str]]) -> f
     costs = len(said.get("costs", ()))
     invited = "invite" in said
     addressed = any("invite" in found and {"you", "place"} & set(found) for _, found in rows)
-    if not (addressed or (events and (costs or invited))):
+    if not (addressed or (events and costs) or (invited and (events or costs))):
         return 0.0
     return 2.0 * invited + 2.0 * addressed + 2.0 * events + 2.0 * costs
 

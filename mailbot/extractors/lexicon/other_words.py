@@ -43,27 +43,27 @@ OTHER: Table = {
     },
     "job!": {
         "en": "internship* traineeship* interns intern cv vacanc* resume phd_candidate doctoral_candidate research_stay research_visit"
-        " visiting_scholar visiting_researcher visiting_doctoral host_organisation host_institution questionnaire* survey"
+        " visiting_scholar visiting_researcher visiting_doctoral host_organisation host_institution"
         " my_thesis my_dissertation my_research fellowship shortlisted job apply_for applying_for work_placement my_supervisor"
         " seminar_paper",
-        "cs": "staz* praxi praxe zivotopis* uchaz* pracovni_mist* pracovni_poz* zamestna* diplomov* bakalarsk* disertac* dotaznik*"
+        "cs": "staz* praxi praxe zivotopis* uchaz* pracovni_mist* pracovni_poz* zamestna* diplomov* bakalarsk* disertac*"
         " vyzkumn*_pobyt* brigad*",
-        "sk": "staz* prax* zivotopis* uchadz* pracovn*_miest* zamestna* diplomov* bakalarsk* dizertac* dotaznik* vyskumn*_pobyt*",
+        "sk": "staz* prax* zivotopis* uchadz* pracovn*_miest* zamestna* diplomov* bakalarsk* dizertac* vyskumn*_pobyt*",
         "de": "praktik* bewerb* lebenslauf* masterarbeit* bachelorarbeit* abschlussarbeit* doktorarbeit* dissertation* promotion"
-        " forschungsaufenthalt* fragebogen* stellenanzeige stipendi* gastwissenschaft* umfrage*",
+        " forschungsaufenthalt* stellenanzeige stipendi* gastwissenschaft*",
         "fr": "stage stages stagiaire* candidature* cv embauche* memoire these doctorant doctorante sejour_de_recherche"
-        " questionnaire* bourse lettre_d_accueil alternance",
+        " bourse lettre_d_accueil alternance",
         "es": "practicas beca becari* empleo tesis curriculum pasantia* estancia_de_investig* candidatur* candidato_a doctorand*"
-        " cuestionario* encuesta carta_de_invit*",
-        "it": "tirocini* stage tesi candidat* curriculum dottorando dottoranda laureand* soggiorno_di_ric* questionari* borsa assunzion*",
-        "pl": "staz* praktyk* cv zyciorys* prac*_magistersk* prac*_dyplomow* doktorat* stypendi* ankiet* zatrudn* pobyt*_badawcz*"
+        " carta_de_invit*",
+        "it": "tirocini* stage tesi candidat* curriculum dottorando dottoranda laureand* soggiorno_di_ric* borsa assunzion*",
+        "pl": "staz* praktyk* cv zyciorys* prac*_magistersk* prac*_dyplomow* doktorat* stypendi* zatrudn* pobyt*_badawcz*"
         " rekrutac*",
-        "nl": "stageplek* stageplaats* stage sollicit* vacature* scriptie* proefschrift* cv vragenlijst* enquete promovend*"
+        "nl": "stageplek* stageplaats* stage sollicit* vacature* scriptie* proefschrift* cv promovend*"
         " onderzoeksverblijf*",
-        "pt": "estagi* emprego dissertac* tese curriculo lattes doutorado doutoramento bolsa bolsas sanduiche candidatur* inquerito"
-        " questionario* carta_de_aceit*",
-        "uk": "стажуванн* резюме вакансі* дисертаці* дипломн* анкет* опитуванн* аспірант* стипенді* дослідницьк*_перебув* практикант*",
-        "hu": "gyakornok* oneletrajz* allas* szakdolgozat* diplomamunk* disszertaci* osztondij* kerdoiv* doktorandusz* kutatout*"
+        "pt": "estagi* emprego dissertac* tese curriculo lattes doutorado doutoramento bolsa bolsas sanduiche candidatur*"
+        " carta_de_aceit*",
+        "uk": "стажуванн* резюме вакансі* дисертаці* дипломн* аспірант* стипенді* дослідницьк*_перебув* практикант*",
+        "hu": "gyakornok* oneletrajz* allas* szakdolgozat* diplomamunk* disszertaci* osztondij* doktorandusz* kutatout*"
         " vendegkutat*",
     },
     "job": {
@@ -81,13 +81,28 @@ OTHER: Table = {
         "uk": "досліджен* посад* керівник* дані",
         "hu": "kutatas* adatok temavezet* palyaz*",
     },
+    "survey!": {
+        "en": "questionnaire* online_survey our_survey short_survey survey_on survey_about survey_for respondents fill_in_our fill_in_the fill_in_my fill_out",
+        "cs": "dotaznik* vyplneni vyplnit respondent*",
+        "sk": "dotaznik* vyplneni* vyplnit respondent*",
+        "de": "fragebogen* fragebog* umfrage* auszufullen ausfullen befragung*",
+        "fr": "questionnaire* sondage* enquete_en_ligne",
+        "es": "cuestionario* encuesta*",
+        "it": "questionari* sondaggi*",
+        "pl": "ankiet* kwestionariusz*",
+        "nl": "vragenlijst* enquete* in_te_vullen",
+        "pt": "inquerito* questionario*",
+        "uk": "анкет* опитуванн*",
+        "hu": "kerdoiv* felmeres*",
+    },
     "invite": {
-        "en": "invite inviting you_are_invited be_invited",
-        "cs": "zveme zvu pozvat pozvanka pozvani",
-        "sk": "pozyvame pozyvam pozvat pozvanka pozvanie",
-        "de": "einladen lade laden einladung einzuladen sind_eingeladen",
-        "fr": "inviter invitons invite",
-        "es": "invitar* invitamos invitacion",
+        "en": "invite inviting you_are_invited be_invited host_you welcome_you delegation_of_your representative*_of_your"
+        " delegation_from_your",
+        "cs": "zveme zvu pozvat pozvanka pozvani zastupc*_vase* delegac*_vase*",
+        "sk": "pozyvame pozyvam pozvat pozvanka pozvanie zastupc*_vas* delegac*_vas*",
+        "de": "einladen lade laden einladung einzuladen sind_eingeladen vertreter*_ihres delegation_ihres abordnung_ihres",
+        "fr": "inviter invitons invite vous_accueillir representant*_de_votre delegation_de_votre",
+        "es": "invitar* invitamos invitacion representant*_de_su delegacion_de_su recibirles_en_nuestr*",
         "it": "invitar* invitiamo invito",
         "pl": "zaprasza* zaprosic zaproszen*",
         "nl": "uitnodig* nodigen nodig uitgenodigd uit_te_nodigen",
@@ -251,5 +266,5 @@ OTHER: Table = {
     },
 }
 
-OTHER_KINDS = ("press", "job", "offer", "partnership", "invoice", "complaint")
+OTHER_KINDS = ("press", "job", "offer", "partnership", "survey", "invoice", "complaint")
 """Kinds with a class of sure and one of unsure words; "invite" and "thanks" are told by more than words."""

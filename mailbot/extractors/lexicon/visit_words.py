@@ -43,7 +43,7 @@ VISIT: Table = {
         "en": "receive_us receive_our receive_a host hosts hosting welcome_us welcome_our welcome_a accommodate have_us"
         " see_us meet_us meet_you meet_your meet_with meeting_with see_you see_your greet_us take_visitors take_groups"
         " squeeze_us fit_us show_us tell_us brief_us talk_to_us speak_to_us speak_with talk_with talk_to_you spare_us"
-        " spare_an accept_us admit_us let_us_in sit_down_with meet have_you_got_time meeting",
+        " spare_an accept_us admit_us let_us_in sit_down_with meet give_us explain* have_you_got_time meeting",
         "cs": "setk* sejit schuz* popovid* pobavit probrat besed* ukazat ukazali povedet povid* vypravel* vyslech* poslech*"
         " prednask* slyset dozved* povykla*",
         "sk": "stretn* porozprav* ukazat ukazali besed* vypocut* prednask* dozved* pocut pobavit",
