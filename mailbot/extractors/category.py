@@ -12,7 +12,7 @@ from mailbot.extractors.category_signs import Quoted, Signs, read_quote, read_si
 from mailbot.extractors.context import Context
 from mailbot.extractors.thread import Thread, read_thread
 from mailbot.mail.screening import is_list_mail
-from mailbot.model import Category, Screening
+from mailbot.model import Category, Screening, ZoneKind
 
 _VISIT = 2.5  # weight from which own words alone speak of a visit
 _ENOUGH = 4.0  # weight of a visit, with what surrounds it, from which a mail of no other kind is a request
@@ -64,8 +64,8 @@ def _of_new(context: Context, signs: Signs, *, has_group: bool) -> Verdict:
     if told >= _ENOUGH:
         sure = signs.visit >= _VISIT and weight < _WEIGHTY
         return Verdict(Category.REQUEST, "visit", 0.95 if sure else 0.7)
-    if context.document.unread:  # a scan or a locked file may be the request: staff must open it
-        return Verdict(Category.OTHER, "unread-attachment", 0.4)
+    if context.document.unread or (context.mail.attachments and not context.own(ZoneKind.BODY)):
+        return Verdict(Category.OTHER, "unread-attachment", 0.4)  # a scan may be the request: staff must open it
     return Verdict(Category.OTHER, "no-visit", 0.45 if told >= _DOUBTFUL and weight < _WEIGHTY else 0.65)
 
 
