@@ -28,13 +28,13 @@ _NUMBER = re.compile(
 )
 _MAX_ZONE = 20_000
 _KINDS = (
-    ("fax", re.compile(r"\bfax\w*|\btelefax|\bf[.:]|\bf\b\s*$|\bfaks\b|\btelecopie\w*")),
+    ("fax", re.compile(r"\bfax\w*|\btelefax|\bфакс|\btelekopi\w*|\bf[.:]|\bf\b\s*$|\bfaks\b|\btelecopie\w*")),
     (
         "mobile",
         re.compile(
             r"\bmob\w*|\bcell\w*|\bgsm\b|\bhandy\b|\bportable\b|\bmovil\b|\bcellulare\b|\bkom(?:orka)?\b|\bwhats"
             r" ?app\b|\bhandphone\b|\bhp\b|\bm[.:]|\bm\b\s*$|\bc[.:]|\bnatel\b|\btelemovel\b|\bcelular\b|\bsms\b"
-            r"|\bsignal\b|\bviber\b"
+            r"|\bsignal\b|\bviber\b|\btlm\b|\bzap\b|\bмоб\w*|\bвайбер|\bmatkapuh\w*|\bportatil\b|\btext me\b|\bpiszc\w* sms"
         ),
     ),
     (
@@ -55,7 +55,9 @@ _KINDS = (
     (
         "plain",
         re.compile(
-            r"\btel\w*|\bphone|\bt[.:]|\bt\b\s*$|\bvolejte|\btelefon\w*|\boffice|\bo[.:]|\bcall\b|\bph[.:]|\bтел"
+            r"\btel\w*|\bphone|\bt[.:]|\bt\b\s*$|\bvolejte|\btelefon\w*|\btfno\b|\breach(?:ed)?\b|\bcalling\b|\bring\b|\bvola\w*|\bzavol\w*|\bruf\w*|\banruf\w*"
+            r"|\bappel\w*|\bllam\w*|\bchiam\w*|\bdzwon\w*|\bzadzwon\w*|\bbel(?:len)?\b|\blig(?:ar|ue|uem)\b|\bдзвон\w*|\bhiv(?:ni|jon|jatok|hato)\w*"
+            r"|\bjoignable\b|\bjoindre\b|\berreichbar\b|\berreichen\b|\bcislo\b|\bnummer\b|\bnumero\b|\bnumer\w*|\bnomer|\bномер\w*|\bszam\w*|\boffice|\bo[.:]|\bcall\b|\bph[.:]|\bтел"
         ),
     ),
 )
@@ -176,7 +178,7 @@ def _regions(context: Context) -> tuple[str, ...]:
 
 def _is_date(raw: str) -> bool:
     """Whether an unlabelled run of digits may be a date or a time: no part of it is too large for that."""
-    if not re.fullmatch(r"\D*\d{1,4}[./ –-]+\d{1,2}[./ –-]+\d{2,4}\D*(?:\d{1,2}(?:\D\d{2})?)?\D*", raw):
+    if not re.fullmatch(r"\D*\d{1,4}[./ –-]+\d{1,2}[./ –-]+\d{2,4}\D*(?:\d{1,2}(?:[:.]\d{2})?)?\D*", raw):
         return False
     day, month = (int(part) for part in re.findall(r"\d+", raw)[:2])
     return (day <= 31 or 1900 < day < 2100) and month <= 31
