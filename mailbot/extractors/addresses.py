@@ -93,7 +93,9 @@ def _shared_mailbox(context: Context) -> Iterator[Candidate[str]]:
     author = context.mail.author
     if author is None or NO_REPLY.search(author.email.partition("@")[0]):
         return
-    office = bool(author.name) and (HEAD.search(fold(author.name)) is not None or read_name(author.name, lower=True) is None)
+    office = bool(author.name) and (
+        HEAD.search(fold(author.name)) is not None or read_name(author.name, lower=True) is None
+    )
     if office or is_shared(author.email):
         yield Candidate(author.email.lower(), 0.7, "shared", Evidence("from", 0, len(author.email), author.email))
 

@@ -13,6 +13,9 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:['’.\-–][^\W\d_]+)*\.?|[(),/|]|[^\s\w]|\d+
 _WORD = r"[^\W\d_](?:[^\W\d_]|['’\-–](?=[^\W\d_]))*\.?"
 _CAPITAL_RUN = re.compile(rf"(?<![\w@.-]){_WORD}(?:[ \t]+{_WORD})*")
 _DEGREE = re.compile(r"^(?:[A-Z][a-z]{0,4}\.){1,3}[A-Za-z]{0,5}\.?$|^[A-Z]{2,5}$")
+_ASIDE = re.compile(
+    r"^\s*(?:(?:i|p|b)\. ?[AVTp]\.|p\.o\.|z up\.)|\((?:FH|TU|Univ|DH|BA)\.?\)"
+)  # "i. A.", "Dipl.-Ing. (FH)"
 _MAX_WORDS = 5
 
 
@@ -34,7 +37,7 @@ def read_name(text: str, *, lower: bool = False) -> Name | None:
     """
     words: list[tuple[str, int, int]] = []
     titled = comma = False
-    for token in _TOKEN.finditer(text[:160]):
+    for token in _TOKEN.finditer(_ASIDE.sub(lambda match: " " * len(match[0]), text[:160])):
         word = token[0]
         if word == "," and len(words) == 1 and not comma and _surname_first(text[token.end() :]):
             comma = True

@@ -138,7 +138,9 @@ def test_a_new_visit_in_an_old_thread_is_a_request(text: str) -> None:
     assert read(f"Hello,\n\n{text}\n\nEva Malá{old}", **OURS).category is Category.REQUEST
 
 
-@pytest.mark.parametrize("subject", ["Re: Visit", "AW: Besuch", "RE: Návštěva", "SV: Visit", "R: Visita", "Odp: Wizyta"])
+@pytest.mark.parametrize(
+    "subject", ["Re: Visit", "AW: Besuch", "RE: Návštěva", "SV: Visit", "R: Visita", "Odp: Wizyta"]
+)
 def test_a_quoted_mail_of_ours_shows_an_answer_without_thread_headers(subject: str) -> None:
     body = (
         "Hello,\n\nthere will be 14 of us.\n\nEva Malá\n\nOn Mon, 25 Jan 2027 at 10:00, IPR <visits@ipr.example> "

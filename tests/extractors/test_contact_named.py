@@ -8,13 +8,19 @@ from mails import first, read
 LEAD = "we would like to visit IPR Prague with 12 colleagues on 12 May 2027."
 
 NAMED = [
-    ("en", "Please get in touch with my colleague Nora Lind (nora.lind@kladno.example) about the details.", "Nora Lind"),
+    (
+        "en",
+        "Please get in touch with my colleague Nora Lind (nora.lind@kladno.example) about the details.",
+        "Nora Lind",
+    ),
     ("en", "Nora Lind, nora.lind@kladno.example, will handle all the arrangements from here on.", "Nora Lind"),
     ("en", "From now on everything goes through Nora Lind: nora.lind@kladno.example.", "Nora Lind"),
     ("en", "For questions call Ms Nora Lind on +420 777 123 456.", "Nora Lind"),
     ("en", "My deputy Nora Lind takes over from Monday; do write to her at nora.lind@kladno.example.", "Nora Lind"),
     ("cs", "Podrobnosti prosím domluvte s kolegyní Janou Bílou, jana.bila@kladno.example.", "Jana Bílá"),
     ("cs", "Kontaktní osobou je Ing. Petr Veselý, petr.vesely@kladno.example.", "Petr Veselý"),
+    ("cs", "Program domluvte s panem Petrem Vránou, petr.vrana@kladno.example.", "Petr Vrána"),
+    ("pl", "W sprawie wizyty zapraszamy do kontaktu z Anną Nowacką (anna.nowacka@kladno.example).", "Anna Nowacka"),
     ("cs", "Obraťte se prosím na pana Petra Veselého (petr.vesely@kladno.example).", "Petr Veselý"),
     ("sk", "Organizáciu má na starosti kolegyňa Jana Biela, jana.biela@kladno.example.", "Jana Biela"),
     ("sk", "Odpoveď prosím adresujte Petrovi Novákovi, petr.novak@kladno.example.", "Petr Novák"),
@@ -27,7 +33,11 @@ NAMED = [
     ("es", "Por favor, coordinen los detalles con D. Luis Gil (luis.gil@kladno.example).", "Luis Gil"),
     ("it", "Per ogni dettaglio potete scrivere alla dott.ssa Anna Bo, anna.bo@kladno.example.", "Anna Bo"),
     ("it", "Se ne occupa il collega arch. Ugo Dini, ugo.dini@kladno.example.", "Ugo Dini"),
-    ("pl", "Wszelkie szczegóły proszę uzgadniać z panem Janem Kosem (jan.kos@kladno.example).", "Jan Kos"),
+    (
+        "pl",
+        "Wszelkie szczegóły naszej wizyty proszę uzgadniać z panem Janem Kosem (jan.kos@kladno.example).",
+        "Jan Kos",
+    ),
     ("pl", "Sprawą zajmuje się moja koleżanka Anna Mazur, anna.mazur@kladno.example.", "Anna Mazur"),
     ("nl", "Mijn collega Jan Smit regelt alles verder, jan.smit@kladno.example.", "Jan Smit"),
     ("nl", "Voor vragen kunt u terecht bij mevrouw Els Bos, els.bos@kladno.example.", "Els Bos"),
@@ -130,5 +140,7 @@ def test_the_number_at_which_the_writer_can_be_reached(text: str, number: str) -
 def test_the_postal_address_tells_the_country_before_the_domain(
     address: str, sender: str, local: str, number: str
 ) -> None:
-    readings = read(f"Hello,\n\n{LEAD}\n\nKind regards\nAda Berg\n{address}\nTel. {local}\n", sender=f"Ada Berg <{sender}>")
+    readings = read(
+        f"Hello,\n\n{LEAD}\n\nKind regards\nAda Berg\n{address}\nTel. {local}\n", sender=f"Ada Berg <{sender}>"
+    )
     assert first(readings.contact_phone) == number

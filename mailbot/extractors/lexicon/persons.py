@@ -39,9 +39,15 @@ BEFORE_NAMES = frozenset(
 """Small words that may stand with a capital before a name, at the start of a sentence: no part of it (folded)."""
 
 ROLE_STEMS = (
-    *words("commiss comiss komis kommiss gemeind concejal oficial presid secretar sekretar segreteri управл відділ департам"),
-    *words("hivatal onkorm gabinet kabinet dzial wydzial fachbereich dezernat protokol protocol registr recepc kultur cultur"),
-    *words("urbanis planung studij studien student fakult facult depart dipart instit verein zwiaz urzad конс фонд спілк"),
+    *words(
+        "commiss comiss komis kommiss gemeind concejal oficial presid secretar sekretar segreteri управл відділ департам"
+    ),
+    *words(
+        "hivatal onkorm gabinet kabinet dzial wydzial fachbereich dezernat protokol protocol registr recepc kultur cultur"
+    ),
+    *words(
+        "urbanis planung studij studien student fakult facult depart dipart instit verein zwiaz urzad конс фонд спілк"
+    ),
 )
 """Beginnings of words that name an office, a body or a subject, never a person (folded)."""
 
