@@ -10,7 +10,7 @@ from mailbot.extractors.context import Context
 from mailbot.extractors.lexicon.contact_cues import NO_REPLY, SHARED
 from mailbot.extractors.lexicon.organisations import HEAD
 from mailbot.extractors.lexicon.ours import OURS
-from mailbot.extractors.persons import fits_address, key
+from mailbot.extractors.persons import fits_address, key, read_name
 from mailbot.extractors.text import fold
 from mailbot.model import Candidate, Evidence, ZoneKind
 
@@ -93,7 +93,9 @@ def _shared_mailbox(context: Context) -> Iterator[Candidate[str]]:
     author = context.mail.author
     if author is None or NO_REPLY.search(author.email.partition("@")[0]):
         return
-    office = bool(author.name) and HEAD.search(fold(author.name)) is not None  # "Embassy of …", no person
+    office = bool(author.name) and (
+        HEAD.search(fold(author.name)) is not None or read_name(author.name, lower=True) is None
+    )
     if office or is_shared(author.email):
         yield Candidate(author.email.lower(), 0.7, "shared", Evidence("from", 0, len(author.email), author.email))
 

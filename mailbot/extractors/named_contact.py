@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from mailbot.extractors.addresses import EMAIL
 from mailbot.extractors.context import Context, Sentence
 from mailbot.extractors.lexicon.contact_cues import NAMED, NOT_CONTACT
+from mailbot.extractors.inflection import base_form
 from mailbot.extractors.lexicon.ours import OURS
 from mailbot.extractors.organisations import organisations
 from mailbot.extractors.persons import Name, fits_address, mentions, read_name
@@ -26,17 +27,6 @@ _MYSELF = re.compile(
 
 
 _SECOND = re.compile(r"(?i)\b(?:alternat\w+|second contact|deputy contact|náhradní)")
-
-
-_SLAVIC_CASES = (
-    (r"ovi$", ""),
-    (r"emu$", "y"),
-    (r"em$", ""),
-    (r"ou$", "a"),
-    (r"ové$", "ová"),
-    (r"ovou$", "ová"),
-    (r"é$", "á"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +98,15 @@ def _in_sentence(context: Context, sentence: Sentence, following: Sentence | Non
                 else evidence.end
             )
             passage = Evidence(sentence.part, sentence.start, max(end, sentence.start + len(text)), text)
-            yield NamedContact(_base_form(fuller or name.text, emails), trust, evidence, passage, "named")
+            yield NamedContact(
+                base_form(fuller or name.text, _witnesses(context, emails)), trust, evidence, passage, "named"
+            )
+
+
+def _witnesses(context: Context, emails: list[re.Match[str]]) -> list[str]:
+    """Where the base form of a name may be seen: the addresses beside it, and all names and addresses of the header."""
+    header = (*context.mail.from_, *context.mail.reply_to, *context.mail.cc)
+    return [*(match[0].partition("@")[0] for match in emails), *(f"{one.name} {one.email}" for one in header)]
 
 
 def _fuller_mention(context: Context, surname: str) -> str:
@@ -135,18 +133,3 @@ def _from_forwarder(context: Context) -> Iterator[NamedContact]:
         if name and not is_body(name, context.author.name):
             evidence = header_evidence("forward", context.author.name, name)
             yield NamedContact(name.text, 0.8, evidence, evidence, "forward")
-
-
-def _base_form(name: str, emails: list[re.Match[str]]) -> str:
-    """The base form of an inflected name where an address beside it proves it (Hlaváčovi, hlavac@)."""
-    words = []
-    for word in name.split():
-        for ending, base in _SLAVIC_CASES:
-            stem = re.sub(ending, base, word)
-            if stem != word and any(fold(stem) in re.split(r"[._@-]", fold(match[0])) for match in emails):
-                word = stem  # noqa: PLW2901
-                break
-        words.append(word)
-    if words != name.split() and len(words) == 2 and words[0] == name.split(maxsplit=1)[0]:
-        words[0] = re.sub(r"ovi$", "", words[0])
-    return " ".join(words)

@@ -6,13 +6,16 @@ import re
 from dataclasses import dataclass
 
 from mailbot.extractors.lexicon.ours import OURS
-from mailbot.extractors.lexicon.persons import PARTICLES, ROLE_WORDS, TITLES
+from mailbot.extractors.lexicon.persons import BEFORE_NAMES, PARTICLES, ROLE_STEMS, ROLE_WORDS, TITLES
 from mailbot.extractors.text import fold
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’.\-–][^\W\d_]+)*\.?|[(),/|]|[^\s\w]|\d+")
 _WORD = r"[^\W\d_](?:[^\W\d_]|['’\-–](?=[^\W\d_]))*\.?"
 _CAPITAL_RUN = re.compile(rf"(?<![\w@.-]){_WORD}(?:[ \t]+{_WORD})*")
 _DEGREE = re.compile(r"^(?:[A-Z][a-z]{0,4}\.){1,3}[A-Za-z]{0,5}\.?$|^[A-Z]{2,5}$")
+_ASIDE = re.compile(
+    r"^\s*(?:(?:i|p|b)\. ?[AVTp]\.|p\.o\.|z up\.)|\((?:FH|TU|Univ|DH|BA)\.?\)"
+)  # "i. A.", "Dipl.-Ing. (FH)"
 _MAX_WORDS = 5
 
 
@@ -34,7 +37,7 @@ def read_name(text: str, *, lower: bool = False) -> Name | None:
     """
     words: list[tuple[str, int, int]] = []
     titled = comma = False
-    for token in _TOKEN.finditer(text[:160]):
+    for token in _TOKEN.finditer(_ASIDE.sub(lambda match: " " * len(match[0]), text[:160])):
         word = token[0]
         if word == "," and len(words) == 1 and not comma and _surname_first(text[token.end() :]):
             comma = True
@@ -44,8 +47,8 @@ def read_name(text: str, *, lower: bool = False) -> Name | None:
                 break
             continue
         kind = _kind(word, bool(words), lower)
-        if kind == "title":
-            titled = True
+        if kind in ("title", "before"):
+            titled |= kind == "title"
             continue
         if kind == "end" or len(words) == _MAX_WORDS:
             if kind == "role" or (kind == "end" and not words):
@@ -66,7 +69,9 @@ def _kind(word: str, begun: bool, lower: bool) -> str:
         return "title"
     if bare in PARTICLES and begun:
         return "name"
-    if bare in ROLE_WORDS:
+    if not begun and bare in BEFORE_NAMES and word[0].isupper() and not lower:
+        return "before"
+    if bare in ROLE_WORDS or bare.startswith(ROLE_STEMS):
         return "role"
     return "name" if lower or not word[0].islower() else "end"
 
@@ -86,6 +91,9 @@ def _built(words: list[tuple[str, int, int]], *, comma: bool, titled: bool) -> N
         words.pop()
     if not words or sum(len(word) for word, _, _ in words) < 2:
         return None
+    shouted = [word.isupper() for word, _, _ in words]
+    if len(words) > 2 and shouted[0] and 1 < len(words[0][0]) <= 4 and not any(shouted[1:]):
+        return None  # an acronym leads the name of a body: "COA Aragón Cultura"
     while len(words) > 2 and words[-1][0].isupper() and len(words[-1][0]) <= 4 and not words[0][0].isupper():
         words.pop()  # the mark of an office: "Kessler, Julian GIZ JO"
     texts = [_cased(word).rstrip(".") if len(word) > 2 else word for word, _, _ in words]

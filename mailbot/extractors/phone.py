@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from mailbot.extractors.candidates import rank
 from mailbot.extractors.contact import Contact
 from mailbot.extractors.context import Context
+from mailbot.extractors.extension import REACH, find_extension, with_extension
 from mailbot.extractors.lexicon.contact_cues import NOT_CONTACT
 from mailbot.extractors.persons import key, mentions
 from mailbot.extractors.text import fold
@@ -27,14 +29,15 @@ _NUMBER = re.compile(
     r" \u00a0\u202f](?=[\d()])|\)(?=[\d ])){4,24}"
 )
 _MAX_ZONE = 20_000
+MOST_NUMBERS = 60  # of the text of a mail that are read: a list of a whole office has fewer
 _KINDS = (
-    ("fax", re.compile(r"\bfax\w*|\btelefax|\bf[.:]|\bf\b\s*$|\bfaks\b|\btelecopie\w*")),
+    ("fax", re.compile(r"\bfax\w*|\btelefax|\bфакс|\btelekopi\w*|\bf[.:]|\bf\b\s*$|\bfaks\b|\btelecopie\w*")),
     (
         "mobile",
         re.compile(
             r"\bmob\w*|\bcell\w*|\bgsm\b|\bhandy\b|\bportable\b|\bmovil\b|\bcellulare\b|\bkom(?:orka)?\b|\bwhats"
             r" ?app\b|\bhandphone\b|\bhp\b|\bm[.:]|\bm\b\s*$|\bc[.:]|\bnatel\b|\btelemovel\b|\bcelular\b|\bsms\b"
-            r"|\bsignal\b|\bviber\b"
+            r"|\bsignal\b|\bviber\b|\btlm\b|\bzap\b|\bмоб\w*|\bвайбер|\bmatkapuh\w*|\bportatil\b|\btext me\b|\bpiszc\w* sms"
         ),
     ),
     (
@@ -55,16 +58,13 @@ _KINDS = (
     (
         "plain",
         re.compile(
-            r"\btel\w*|\bphone|\bt[.:]|\bt\b\s*$|\bvolejte|\btelefon\w*|\boffice|\bo[.:]|\bcall\b|\bph[.:]|\bтел"
+            r"\btel\w*|\bphone|\bt[.:]|\bt\b\s*$|\bvolejte|\btelefon\w*|\btfno\b|\breach(?:ed)?\b|\bcalling\b|\bring\b|\bvola\w*|\bzavol\w*|\bruf\w*|\banruf\w*"
+            r"|\bappel\w*|\bllam\w*|\bchiam\w*|\bdzwon\w*|\bzadzwon\w*|\bbel(?:len)?\b|\blig(?:ar|ue|uem)\b|\bдзвон\w*|\bhiv(?:ni|jon|jatok|hato)\w*"
+            r"|\bjoignable\b|\bjoindre\b|\berreichbar\b|\berreichen\b|\bcislo\b|\bnummer\b|\bnumero\b|\bnumer\w*|\bnomer|\bномер\w*|\bszam\w*|\boffice|\bo[.:]|\bcall\b|\bph[.:]|\bтел"
         ),
     ),
 )
 _TRUST = {"mobile": 0.92, "direct": 0.88, "plain": 0.84, "none": 0.72, "switchboard": 0.62}
-_EXTENSION_REPLACES = re.compile(
-    r"(?:durchwahl|extension|ext\.?|dw|klapka|nebenstelle|kl\.|linka|app\.?"
-    r"|-)\s*[:.]?\s*[-–]\s?(?P<digits>\d{1,5})\b|(?:durchwahl|\bdw|klapka|linka"
-    r"|kl\.)\s*[:.]?\s*(?P<own>\d{2,5})\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class _Found:
 
 def read_phone(context: Context, contact: Contact) -> tuple[Candidate[str], ...]:
     """Numbers at which the contact can be reached, best first."""
-    numbers = [*_labelled(context), *_numbers(context)]
+    numbers = [*islice(_labelled(context), MOST_NUMBERS), *islice(_numbers(context), MOST_NUMBERS)]
     found: list[Candidate[str]] = []
     for number in numbers:
         trust = _TRUST[number.kind] * _owner(context, contact, number)
@@ -89,8 +89,7 @@ def read_phone(context: Context, contact: Contact) -> tuple[Candidate[str], ...]
             found.append(candidate)
         else:
             context.let_go("contact_phone", [candidate], "another person's number")
-    if contact.other and contact.passage:
-        found.extend(_extension(context, contact.passage, numbers))
+    found.extend(_full_numbers(context, contact, numbers))
     return rank(found, key=lambda number: number)
 
 
@@ -108,7 +107,7 @@ def _numbers(context: Context) -> Iterator[_Found]:
 
 def _in_zone(zone: Zone, context: Context, label: str = "") -> Iterator[_Found]:
     text = zone.text[:_MAX_ZONE]
-    for match in _NUMBER.finditer(text):
+    for match in islice(_NUMBER.finditer(text), MOST_NUMBERS):
         line_start = text.rfind("\n", 0, match.start()) + 1
         before = text[max(line_start, match.start() - 40) : match.start()]
         named = _kind(before if before.strip() else label) or _kind(label)
@@ -180,7 +179,7 @@ def _regions(context: Context) -> tuple[str, ...]:
 
 def _is_date(raw: str) -> bool:
     """Whether an unlabelled run of digits may be a date or a time: no part of it is too large for that."""
-    if not re.fullmatch(r"\D*\d{1,4}[./ –-]+\d{1,2}[./ –-]+\d{2,4}\D*(?:\d{1,2}(?:\D\d{2})?)?\D*", raw):
+    if not re.fullmatch(r"\D*\d{1,4}[./ –-]+\d{1,2}[./ –-]+\d{2,4}\D*(?:\d{1,2}(?:[:.]\d{2})?)?\D*", raw):
         return False
     day, month = (int(part) for part in re.findall(r"\d+", raw)[:2])
     return (day <= 31 or 1900 < day < 2100) and month <= 31
@@ -226,20 +225,21 @@ def _around(context: Context, number: _Found) -> tuple[str, str]:
     return "", ""
 
 
-def _extension(context: Context, passage: Evidence, numbers: Sequence[_Found]) -> Iterator[Candidate[str]]:
-    """ "Durchwahl -5462" beside the name: the number of the signature with its last digits replaced."""
-    text = context.document.parts.get(passage.part, "")[passage.start : passage.end]
-    match = _EXTENSION_REPLACES.search(fold(text))
-    if match is None:
-        return
-    digits = match["digits"] or match["own"]
-    for number in numbers:
-        trunk, dash, tail = number.raw.rpartition("-")
-        if not dash or not tail.strip().isdigit() or len(tail) > 5:
-            continue
-        parsed = _parsed(trunk + digits, context, strong=True)
-        if parsed:
-            start = passage.start + match.start()
-            evidence = Evidence(passage.part, start, passage.start + match.end(), text[match.start() : match.end()])
-            yield Candidate(_e164(parsed), 0.88, "extension", evidence)
+def _full_numbers(context: Context, contact: Contact, numbers: Sequence[_Found]) -> Iterator[Candidate[str]]:
+    """Numbers whose last digits an extension replaces: of the named contact, else of the writer's own signature."""
+    if contact.other and contact.passage:
+        text = context.document.parts.get(contact.passage.part, "")[contact.passage.start : contact.passage.end]
+        spots = [(number, contact.passage.part, contact.passage.start, text) for number in numbers]
+    else:
+        spots = []
+        for number in numbers:
+            behind = context.document.parts.get(number.evidence.part, "")[number.evidence.end :][:REACH]
+            spots.append((number, number.evidence.part, number.evidence.end, behind))
+    for number, part, start, text in spots:
+        match = find_extension(text)
+        whole = with_extension(number.raw, match, own=not contact.other) if match else None
+        parsed = _parsed(whole, context, strong=True) if whole else None
+        if parsed and match:
+            evidence = Evidence(part, start + match.start(), start + match.end(), text[match.start() : match.end()])
+            yield Candidate(_e164(parsed), 0.91, "extension", evidence)
             return

@@ -12,7 +12,7 @@ from mailbot.mail.zones import cut
 from mailbot.model import Identity, Readings
 from mailbot.rules import Rules, Understanding
 
-LANGUAGES = ("en", "cs", "de", "fr", "es", "it", "pl", "sk", "nl", "pt")
+LANGUAGES = ("en", "cs", "de", "fr", "es", "it", "pl", "sk", "nl", "pt", "uk", "hu")
 RULES = Rules(understanding=Understanding(languages=LANGUAGES))
 IDENTITY = Identity("visits@ipr.example", frozenset({"visits@ipr.example"}))
 NOW = datetime(2027, 2, 1, 9, 0, tzinfo=UTC)

@@ -1,0 +1,177 @@
+"""What a mail's own words and its quote show of its kind: signs that are counted, before anything is decided.
+
+A wish counts where it stands in one sentence with a visit; words alone weigh little, several of them together decide.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from mailbot.extractors.context import Context
+from mailbot.extractors.cues import Cues, tokens
+from mailbot.extractors.lexicon.other_words import OTHER, OTHER_KINDS
+from mailbot.extractors.lexicon.reply_words import REPLY
+from mailbot.extractors.lexicon.visit_words import SCENE, VISIT, WE_ENDINGS
+from mailbot.model import ZoneKind
+
+_MAX_OWN = 8000  # characters that are looked at
+_MAX_QUOTE = 4000
+_KNOWN = frozenset(VISIT["visit"]) - {"xx"}
+_SURE, _MORE, _UNSURE = 4.0, 3.0, 1.0  # the first word that only this kind uses, each further one, each unsure one
+
+Found = dict[str, dict[int, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """Weights of what speaks for a visit and for each other kind, and what a reply does."""
+
+    visit: float  # wishes to be received, in words and form
+    scene: float  # a group, dates, we, our place: what surrounds a visit and other things too
+    asks: bool
+    proposes: bool = False  # asks it as a question
+    kinds: dict[str, float] = field(default_factory=dict)
+    cancels: bool = False  # calls something off
+    cancels_visit: bool = False  # in one sentence with the visit
+    drops: bool = False  # somebody does not come, or not then
+    changes: bool = False
+    anew: bool = False  # speaks of another visit than the one before
+
+
+def read_signs(context: Context, *, has_group: bool, has_slots: bool) -> Signs:
+    """The signs of the own text."""
+    rows = list(_rows(context))
+    said: dict[str, set[str]] = {}
+    for _, found in rows:
+        for kind, hits in found.items():
+            said.setdefault(kind, set()).update(hits.values())
+    ask = max((_asking(text, found) for text, found in rows), default=0)
+    we = "we" in said or any(_speaks_of_us(context.language, text) for text, _ in rows)
+    visit = ask + min(2, len(said.get("visit", ()))) + 1.5 * has_group + _labelled(context)
+    scene = sum(name in said for name in ("people", "place", "come", "receive")) + we + has_slots
+    return Signs(
+        visit=visit,
+        scene=scene,
+        asks=ask >= 2,
+        proposes=any("?" in text and (_asking(text, found) or "change" in found) for text, found in rows),
+        kinds={
+            **_told_by_words(said, alone=not (we or has_group)),
+            "invitation": _inviting(rows, said),
+            "thanks": _thanking(rows, asks_anew=any("anew" in found and _asking(text, found) for text, found in rows)),
+        },
+        cancels="cancel" in said,
+        cancels_visit=any("cancel" in found and {"visit", "come"} & set(found) for _, found in rows),
+        drops="not-come" in said,
+        changes="change" in said,
+        anew="anew" in said,
+    )
+
+
+def _rows(context: Context) -> Iterator[tuple[str, Found]]:
+    cues = _cues(context.language)
+    left = _MAX_OWN
+    texts = [sentence.text for sentence in context.of(ZoneKind.SUBJECT, ZoneKind.BODY)]
+    for text in (*texts, context.mail.subject if context.passed_on else ""):
+        if left > 0 and text:
+            yield text[:left], cues.find(tokens(text[:left]))
+            left -= len(text)
+
+
+@cache
+def _cues(language: str) -> Cues:
+    languages = (language,) if language in _KNOWN else ("xx", "en")
+    return Cues({**VISIT, **SCENE, **OTHER, **REPLY}, languages)
+
+
+def _asking(text: str, found: Found) -> int:
+    """3 where a sentence wishes for a visit, 2 where it wishes to come to us or to meet us."""
+    if not ("wish" in found or "?" in text) or "cancel" in found or "not-come" in found:
+        return 0
+    if "visit" in found:
+        return 3
+    if "receive" in found or ("come" in found and {"place", "people", "we"} & set(found)):
+        return 2
+    return 0
+
+
+def _speaks_of_us(language: str, text: str) -> bool:
+    endings = WE_ENDINGS.get(language)
+    return bool(endings) and any(len(word) > 4 and word.endswith(endings) for word in tokens(text))
+
+
+def _labelled(context: Context) -> float:
+    """The page's points answered by label or number: hardly anything else has that form."""
+    leaves = {leaf for answer in context.labels for leaf in answer.leaves}
+    return 3.0 if len(leaves & {"institution", "contact", "date", "interest", "group_size"}) >= 3 else 0.0
+
+
+def _told_by_words(said: dict[str, set[str]], *, alone: bool) -> dict[str, float]:
+    weights = {}
+    for kind in OTHER_KINDS:
+        sure = len(said.get(f"{kind}!", ()))
+        weight = (_SURE + _MORE * (sure - 1) if sure else 0.0) + _UNSURE * min(3, len(said.get(kind, ())))
+        if kind == "job":  # one person's stay: where a group speaks of theses and research it is something else
+            weight *= 1.4 if alone else 0.6
+        weights[kind] = weight
+    return weights
+
+
+def _inviting(rows: Sequence[tuple[str, Found]], said: dict[str, set[str]]) -> float:
+    """We are asked to come: somebody invites us, to an event, at his cost."""
+    events = min(2, len(said.get("event", ())))
+    costs = len(said.get("costs", ()))
+    invited = "invite" in said
+    addressed = any("invite" in found and {"you", "place"} & set(found) for _, found in rows)
+    if not (addressed or (events and costs) or (invited and (events or costs))):
+        return 0.0
+    return 2.0 * invited + 2.0 * addressed + 2.0 * events + 2.0 * costs
+
+
+def _thanking(rows: Sequence[tuple[str, Found]], *, asks_anew: bool) -> float:
+    """Thanks for what was: thanks, a reception and the past, best in one sentence."""
+    best = 0.0
+    past = sum(len(found.get("past", ())) for _, found in rows)
+    for _, found in rows:
+        if "thanks" in found:
+            best = max(best, 1.0 + 2.5 * ("reception" in found) + 3.0 * ("past" in found))
+    best += min(3, past) * 0.7 if best > 1 else 0.0
+    return best * (0.4 if asks_anew else 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """What the quoted mail did: 0 nothing of the kind."""
+
+    asked: int = 0
+    confirmed: int = 0
+    requested: bool = False  # it is the sender's own request
+    thanked: bool = False
+
+    @property
+    def settled(self) -> bool:
+        """Whether it confirmed rather than asked."""
+        return self.confirmed > self.asked
+
+
+def read_quote(context: Context) -> Quoted:
+    """The signs of the quoted mail, which is ours or the sender's earlier one."""
+    text = "\n".join(zone.text for zone in context.document.of(ZoneKind.QUOTE))[:_MAX_QUOTE]
+    languages = tuple(dict.fromkeys((context.language, "en", "cs")))
+    cues = _quote_cues(languages)
+    found = cues.find(tokens(text))
+    subject = cues.find(tokens(context.mail.subject))
+    lists = len(re.findall(r"^[ >\t]*(?:[-*•]|\d[.)])\s", text, re.MULTILINE))
+    return Quoted(
+        asked=len(set(found.get("asked", {}).values())) + 2 * ("?" in text) + lists + 2 * len(subject.get("asked", ())),
+        confirmed=len(set(found.get("confirmed", {}).values())) + 2 * len(subject.get("confirmed", ())),
+        requested=any(_asking(line, cues.find(tokens(line))) >= 2 for line in re.split(r"(?<=[.?!])\s", text)),
+        thanked="thanks" in found and "past" in found,
+    )
+
+
+@cache
+def _quote_cues(languages: tuple[str, ...]) -> Cues:
+    return Cues({**VISIT, **SCENE, **REPLY}, languages)
