@@ -9,7 +9,6 @@ from datetime import date, datetime
 
 from mailbot.extractors.context import Context, Sentence
 from mailbot.extractors.dates import combine, flexible, grammar, roles
-from mailbot.extractors.dates.date_rules import FLOATING
 from mailbot.extractors.dates.expression import SLOT_ROLES, Expression, Kind, Role
 from mailbot.extractors.dates.fold import fold
 from mailbot.extractors.dates.joining import Placed
@@ -71,7 +70,7 @@ def read_slots(context: Context) -> SlotReadings:
             continue
         budget -= min(len(sentence.text), MAX_TEXT)
         found = expressions(sentence.text, context.language, context.now, context.region)
-        found = tuple(grammar.anchored(e, month) if month and e.rule == FLOATING else e for e in found)
+        found = tuple(grammar.anchored(e, month) if month and grammar.floats(e) else e for e in found)
         month = next((m for e in reversed(found) if (m := grammar.month_of(e))), month)
         if sentence.kind is ZoneKind.LETTERHEAD:
             found = tuple(replace(e, role=Role.LETTER) for e in found)
