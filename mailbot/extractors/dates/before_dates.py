@@ -17,7 +17,7 @@ _OF_THAT_DAY = {  # "your letter of 5 March"
     "nl": "van|op|de|d\\.d\\.|dd",
     "pt": "de|do|em|dia|no|da|a",
     "hu": "a|az",
-    "uk": "вiд",
+    "uk": "від",
 }
 _SMALL = {  # between "instead of", "not" and the date
     "en": "of|on|in|the|at|for|from|during",
@@ -47,7 +47,7 @@ _TOLD = {
     "nl": "brief|schrijven|e-?mail|mail|bericht|gesprek|telefoongesprek|telefoontje|antwoord",
     "pt": "carta|oficio|e-?mail|mail|mensagem|conversa|telefonema|chamada|contacto|contato|resposta",
     "hu": "level\\w*|e-?mail\\w*|beszelgetes\\w*",
-    "uk": "лист\\w*|розмов\\w*|дзвiнк\\w*",
+    "uk": "лист\\w*|розмов\\w*|дзвінк\\w*",
 }
 _INSTEAD = {
     "en": "instead\\s+of|in\\s+place\\s+of|in\\s+lieu\\s+of|rather\\s+than",
@@ -61,7 +61,7 @@ _INSTEAD = {
     "nl": "in\\s+plaats|in\\s+de\\s+plaats",
     "pt": "em\\s+(?:vez|lugar)|ao\\s+inves",
     "hu": "(?!)",
-    "uk": "замiсть",
+    "uk": "замість",
 }
 _EXCEPT = {
     "en": "except(?:ing)?(?:\\s+for)?|apart\\s+from|other\\s+than|excluding|save\\s+for|bar|but\\s+not|not|avoiding|without",
@@ -75,7 +75,7 @@ _EXCEPT = {
     "nl": "behalve|uitgezonderd|met\\s+uitzondering|niet|buiten",
     "pt": "exceto|salvo|menos|a\\s+excecao|nao",
     "hu": "kiveve",
-    "uk": "крiм|окрiм|не",
+    "uk": "крім|окрім|не",
 }
 
 

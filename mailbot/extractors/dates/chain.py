@@ -94,8 +94,13 @@ class _Reader:
             return False  # "20 May or the Friday": the Friday is read beside it
         if kind == "," and (piece.shape is Shape.WEEKDAY or piece.shape is not before.shape):
             return False
-        if hours_behind_day(self.terms, whole.ends[-1] + 1):
-            return False
+        between = range(whole.ends[-1], start)
+        at_hour = not piece.strong and any(
+            self.terms[k].has("at") and not self.terms[k].has("in", "on", "from", "around") for k in between
+        )
+        at_hour = at_hour and (before.strong or before.weekday >= 0)
+        if at_hour or hours_behind_day(self.terms, whole.ends[-1] + 1):
+            return False  # "4 maggio alle 10"
         whole.pieces.append(piece)
         whole.links.append("or" if kind == "and" else kind)
         whole.ends.append(found[1])
@@ -181,8 +186,7 @@ def _link(terms: Terms, j: int, open_day: bool) -> _Link | None:
     if terms[k].word == "(" and terms[k + 1].has("or"):
         k += 1
     term = terms[k]
-    to = term.has("to") and (not term.has("at") or term.has("in", "on"))  # "4 maggio alle 10": no range of days
-    if (not comma and term.word == "-") or (to and (not comma or open_day)):  # "Mittwoch, 12., bis …"
+    if (not comma and term.word == "-") or (term.has("to") and (not comma or open_day)):  # "Mittwoch, 12., bis …"
         kind = "to"
     elif term.has("or"):
         kind = "or"

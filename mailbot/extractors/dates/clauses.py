@@ -31,11 +31,11 @@ class Clause:
     end: int
 
 
-_SUBJECT_EN = r"(?=\s+(?:we|i|our|my|the|they|he|she|it|there|this|that|no|some|one)\b)"
+_SUBJECT_EN = r"(?=\s+(?:we|i|our|my|they|he|she|it|there)\b)"
 _OPENERS: dict[str, dict[str, str]] = {
     "cause": {
-        "en": rf"because|given\s+that|seeing\s+that|due\s+to|owing\s+to|(?:since|as|for){_SUBJECT_EN}",
-        "cs": "protoze|jelikoz|nebot|ponevadz|kvuli|vzhledem\\s+k",
+        "en": rf"because|given\s+that|seeing\s+that|due\s+to|owing\s+to|(?:since|as){_SUBJECT_EN}",
+        "cs": "protoze|jelikoz|nebot|ponevadz|kvuli|vzhledem\\s+k(?=\\s)",
         "sk": "pretoze|lebo|kedze|nakolko|kvoli|vzhladom\\s+na",
         "de": r"weil|denn|zumal|wegen|(?<=, )da|^\s*da(?=\s+(?:wir|ich|unsere?|die|der|das|es)\b)",
         "fr": "car|parce\\s+qu[e'’]|puisqu[e'’]|etant\\s+donne|vu\\s+qu[e'’]|en\\s+raison",
@@ -88,7 +88,7 @@ _OPENERS: dict[str, dict[str, str]] = {
         "nl": "terwijl|voordat|nadat|zodra",
         "pt": "enquanto|antes\\s+que|assim\\s+que|depois\\s+que",
         "hu": "mielott|miutan|mikozben|amig",
-        "uk": "перш\\s+нiж|поки|пiсля\\s+того\\s+як",
+        "uk": "перш\\s+ніж|поки|після\\s+того\\s+як",
     },
     "relative": {
         "en": "(?<=, )(?:which|who|where|whose)",
@@ -100,10 +100,23 @@ _OPENERS: dict[str, dict[str, str]] = {
         "pl": "(?<=, )(?:ktor\\w{1,4}|gdzie)",
         "nl": "(?<=, )(?:waar|dat|die)(?=\\s)",
         "pt": "(?<=, )(?:que|onde|cujo)(?=\\s)",
-        "uk": "(?<=, )(?:як(?:ий|а|е|i|ого|ому)|де)(?=\\s)",
+        "uk": "(?<=, )(?:як(?:ии|а|е|і|ого|ому)|де)(?=\\s)",
     },
 }
-_END = re.compile(r"[;()?!,]|\.\s|\s-\s")
+# A particle in the middle of a sentence that gives it as the reason for the one before.
+_PARTICLES: dict[str, str] = {
+    "cs": "totiz",
+    "sk": "totiz",
+    "de": "namlich",
+    "fr": "en\\s+effet",
+    "it": "infatti",
+    "pl": "mianowicie|wszak",
+    "nl": "namelijk|immers",
+    "en": "you\\s+see",
+    "pt": "e\\s+que",
+    "es": "es\\s+que",
+}
+_END = re.compile(r"[;)?!,]|\.\s|\s-\s")
 _MIN_WORDS = 3  # a comma right behind the conjunction ("because, as you know, …") ends nothing
 
 
@@ -112,6 +125,8 @@ def _openers(language: str) -> re.Pattern[str]:
     groups = [
         rf"(?P<{kind}>{table[language]})" for kind, table in _OPENERS.items() if language in table
     ] or ["(?P<cause>(?!))"]
+    if language in _PARTICLES:
+        groups.append(rf"(?P<particle>{_PARTICLES[language]})")
     return re.compile(rf"(?<![\w'’])(?:{'|'.join(groups)})(?![\w])")
 
 
@@ -119,6 +134,9 @@ def subordinate(folded: str, language: str, spans: list[tuple[int, int]]) -> lis
     """The subordinate clauses, in order. `spans` are the dates and hours: a comma right beside one ends no clause."""
     found: list[Clause] = []
     for match in _openers(language).finditer(folded):
+        if match.lastgroup == "particle":
+            found.append(Clause(ClauseKind.CAUSE, found[-1].end if found else 0, _end(folded, match.end(), spans)))
+            continue
         if found and match.start() < found[-1].end:
             found[-1] = Clause(found[-1].kind, found[-1].start, match.start())
         kind = ClauseKind(match.lastgroup or "cause")
@@ -134,6 +152,8 @@ def _end(folded: str, start: int, spans: list[tuple[int, int]]) -> int:
     for match in _END.finditer(folded, start):
         at = match.start()
         if any(low - 2 <= at < high + 1 for low, high in spans):
+            continue
+        if folded[at] == ")" and "(" in folded[start:at]:
             continue
         if folded[at] == "," and len(folded[start:at].split()) < _MIN_WORDS:
             continue

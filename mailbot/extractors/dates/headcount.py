@@ -18,7 +18,7 @@ _WE_ARE = (
     r"(?:saremo|saremmo|siamo|saranno|sarebbero|verremo\s+in|verremmo\s+in)(?:\s+in)?|"
     r"(?:bedzie|byloby|jest|przyjedzie|przyjdzie)\s+nas|nas\s+(?:bedzie|byloby|jest)|(?:bedziemy|jestesmy)|"
     r"(?:zijn|komen|zouden|zullen)(?:\s+(?:wij|we))?\s+met|(?:wij|we)\s+(?:zijn|komen|zouden|zullen)\s+met|"
-    r"(?:seremos|serao|seriam)|(?:lennenk|leszunk|vagyunk)|нас\s+(?:буде|приiде)|буде\s+нас"
+    r"(?:seremos|serao|seriam)|(?:lennenk|leszunk|vagyunk)|нас\s+(?:буде|приіде)|буде\s+нас"
 )
 _ESTIMATE = (
     r"about|around|approximately|roughly|circa|ca|cca|perhaps|maybe|probably|between|from|up|to|some|at|most|least|"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from mailbot.extractors.dates.clauses import Clause, ClauseKind, clause_at, subordinate
-from mailbot.extractors.dates.engagements import PRAGUE, engaged
+from mailbot.extractors.dates.engagements import PRAGUE, announced, engaged
 from mailbot.extractors.dates.expression import Expression, Kind, Role
 from mailbot.extractors.dates.lexicon import Lexicon
 
@@ -22,6 +22,7 @@ _WEIGHTS = {
     "travel": 1.2,
     "event": 1.0,
     "engaged": 1.3,
+    "announced": 1.1,
     "past": 0.9,
     "reachable": 1.2,
     "cancel": 1.8,
@@ -33,6 +34,7 @@ _ROLES = {
     "travel": Role.TRAVEL,
     "event": Role.EVENT,
     "engaged": Role.EVENT,
+    "announced": Role.DEADLINE,
     "past": Role.PAST,
     "reachable": Role.REACHABLE,
     "cancel": Role.REPLACED,
@@ -48,7 +50,7 @@ _WISHED = re.compile(  # the conditional makes a past participle a wish: "byli b
 )
 _UMLAUT = re.compile(r"[äöü]", re.I)  # hätten, würden, wären wish; hatten, wurden, waren tell
 _CLOSED_OFF = (ClauseKind.CAUSE, ClauseKind.TIME, ClauseKind.RELATIVE)
-_SAID_INSIDE = frozenset(("event", "engaged", "cancel", "reachable", "travel", "past"))
+_SAID_INSIDE = frozenset(("event", "engaged", "cancel", "reachable", "travel", "past", "announced"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,7 @@ class Frame:
         """What the nearest cue makes of the expression; BARE where none is near."""
         clause = clause_at(list(self.clauses), expression.start)
         closed = clause is not None and clause.kind in _CLOSED_OFF
+        brackets = _bracketed(self.folded, expression.start)
         year_told = bool(_YEAR.search(self.folded, expression.start, expression.end))
         best, role = _THRESHOLD, Role.BARE
         for cue in self.cues:
@@ -90,6 +93,8 @@ class Frame:
                 continue
             if cue.name == "past" and year_told:
                 continue  # a year to come is not past
+            if cue.name in _SAID_INSIDE and _bracketed(self.folded, cue.start) and not brackets:
+                continue  # "until 12.30 (lunch awaits us then)"
             score = self._score(cue, expression)
             if score > best:
                 best, role = score, self._role_of(cue)
@@ -128,6 +133,11 @@ class Frame:
         return any(e.kind is expression.kind and e.end <= clause.start for e in self.expressions)
 
 
+def _bracketed(folded: str, at: int) -> bool:
+    """Whether a position lies in round brackets."""
+    return folded.rfind("(", 0, at) > folded.rfind(")", 0, at)
+
+
 def _cues(
     text: str, folded: str, lexicon: Lexicon, spans: list[tuple[int, int]], clauses: list[Clause]
 ) -> list[Cue]:
@@ -150,6 +160,8 @@ def _cues(
 def _pattern(name: str, lexicon: Lexicon) -> re.Pattern[str] | None:
     if name == "place":
         return PRAGUE
+    if name == "announced":
+        return announced(lexicon.language)
     return engaged(lexicon.language) if name == "engaged" else lexicon.cues.get(name)
 
 

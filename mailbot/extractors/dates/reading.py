@@ -41,9 +41,14 @@ def expressions(text: str, language: str, now: datetime, region: str | None) -> 
     found = _in_language(text, language, now, region)
     if language != "en" and not any(e.kind is Kind.DATE for e in found):
         english = _in_language(text, "en", now, region)
-        if any(e.kind is Kind.DATE for e in english):
+        if any(e.kind is Kind.DATE and _is_written_out(text[e.start : e.end]) for e in english):
             return english
     return found
+
+
+def _is_written_out(said: str) -> bool:
+    """A number or a long word: "mon" and "mar" are words of other languages too."""
+    return len(said) > 5 or any(sign.isdigit() for sign in said)
 
 
 def _in_language(text: str, language: str, now: datetime, region: str | None) -> tuple[Expression, ...]:

@@ -72,7 +72,9 @@ def _fixed(folded: str, expression: Expression, lexicon: Lexicon, now: date, lab
     dated = expression.kind is Kind.DATE
     if dated and _is_past(expression, now):
         return Role.PAST
-    settled = settled_before(before, lexicon.language)
+    settled = settled_before(before, lexicon.language) or settled_before(
+        before + _own_preposition(folded, expression), lexicon.language
+    )
     if settled == "gone" or _search(lexicon, "negative", before) or _match(lexicon, "dropped", after):
         return Role.REPLACED
     if dated and settled == "told":
@@ -96,6 +98,15 @@ def _fixed_date(folded: str, expression: Expression, lexicon: Lexicon) -> Role |
     elif _search(lexicon, "letter", before) or _is_date_line(folded, expression):
         return Role.LETTER
     return Role.EVENT if is_elsewhere(folded, expression.start, expression.end) else None
+
+
+_SMALL = re.compile(r"[^\W\d_]{1,4}['’]?\s*(?:[^\W\d_]{2,3}\s+)?")
+
+
+def _own_preposition(folded: str, expression: Expression) -> str:
+    """The preposition with which the expression itself begins ("vom 12. Oktober", "du 3 mai")."""
+    found = _SMALL.match(folded, expression.start, expression.end)
+    return found[0] if found else ""
 
 
 def _is_date_line(folded: str, expression: Expression) -> bool:

@@ -177,8 +177,9 @@ def _bare_hour_stands(terms: Terms, lead: _Lead, clock: Clock, k: int) -> bool:
     named = k - 2 - (terms[k - 2].word == ".")
     if lead.opening in ("until", "by") and terms[named].has("at") and named > lead.start:
         return True  # "hasta las 12", "do godz. 12"
-    spelled = terms[k - 1].number < 0 and lead.opening != "at"  # "mais de doze", "after two"
-    if (spelled or terms[lead.start].word in _ESTIMATES) and not lead.lets_bare_pass:
+    spelled = terms[k - 1].number < 0 and not terms[lead.start].has("at")  # "mais de doze", "after two"
+    alone = lead.start == 0 and not terms[k].word[:1].isalnum()
+    if (spelled or terms[lead.start].word in _ESTIMATES) and not (lead.lets_bare_pass or alone):
         return terms[lead.start - 1].has("daypart") or terms[k].has("daypart")
     return lead.opening == "at" or (lead.opening in ("from", "after", "around", "before") and 7 <= clock.hour <= 20)
 

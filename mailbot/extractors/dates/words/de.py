@@ -20,7 +20,7 @@ WORDS: dict[str, str] = {
     "or": "oder bzw beziehungsweise alternativ oder_alternativ ersatzweise oder_auch notfalls ggf",
     "around": "um gegen etwa circa ca ungefahr rund um_den",
     "onwards": "an aufwarts oder_spater und_spater fortlaufend",
-    "at": "um gegen_halb",
+    "at": "um",
     "ordinal_suffix": "te ten ter",
     "today:0": "heute",
     "today:1": "morgen_fruh",
