@@ -112,7 +112,6 @@ _PARTICLES: dict[str, str] = {
     "it": "infatti",
     "pl": "mianowicie|wszak",
     "nl": "namelijk|immers",
-    "en": "you\\s+see",
     "pt": "e\\s+que",
     "es": "es\\s+que",
 }

@@ -17,6 +17,7 @@ from mailbot.extractors.dates.lexicon import Lexicon
 
 _WEIGHTS = {
     "asked": 1.0,
+    "ours": 0.8,
     "stay": 1.3,
     "place": 0.7,
     "travel": 1.2,
@@ -29,6 +30,7 @@ _WEIGHTS = {
 }
 _ROLES = {
     "asked": Role.ASKED,
+    "ours": Role.ASKED,
     "stay": Role.STAY,
     "place": Role.STAY,
     "travel": Role.TRAVEL,
@@ -41,7 +43,11 @@ _ROLES = {
 }
 _THRESHOLD = 0.22
 _BUT = ("but", "however", "while", "whereas", "ale", "avsak", "zatimco", "aber", "mais", "pero", "ma", "maar", "mas")
-_STRONG = frozenset((*";.?!()-", *_BUT))
+_THEN = (
+    *("then", "afterwards", "pak", "pote", "potom", "nasledne", "danach", "anschliessend", "ensuite", "puis", "luego"),
+    *("poi", "potem", "daarna", "vervolgens", "potim", "nato"),
+)
+_STRONG = frozenset((*";.?!()-", *_BUT, *_THEN))
 _WORD = re.compile(r"\w+")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _REACH = 400  # characters
@@ -114,6 +120,8 @@ class Frame:
         timed = expression.kind is Kind.TIME
         words = len(_WORD.findall(self.folded, low, high))
         walls = sum(weight for at, weight in self.walls if low <= at < high)
+        if not before and ":" in self.folded[low:high]:
+            walls += 2  # "Programme on 5 May: arrival, lunch, …" lists what happens then
         weight = _WEIGHTS[cue.name]
         if cue.name == "cancel" and walls >= 1:
             weight = 0.9
@@ -193,5 +201,5 @@ def _walls(folded: str, spans: list[tuple[int, int]], lexicon: Lexicon) -> list[
 def _boundary(lexicon: Lexicon) -> re.Pattern[str]:
     """Signs and words that end a clause in a language: its "and" and "but"."""
     joining = sorted({first for first, entries in lexicon.phrases.items() if any("and" in tags for _, tags in entries)})
-    words = "|".join(re.escape(word) for word in (*joining, *_BUT) if word.isalpha())
+    words = "|".join(re.escape(word) for word in (*joining, *_BUT, *_THEN) if word.isalpha())
     return re.compile(rf"[;()?!,]|\.\s|\s-\s|\b(?:{words})\b")

@@ -79,6 +79,8 @@ def read_slots(context: Context) -> SlotReadings:
         month = next((m for e in reversed(found) if (m := grammar.month_of(e))), month)
         if sentence.kind is ZoneKind.LETTERHEAD:
             found = tuple(replace(e, role=Role.LETTER) for e in found)
+        if tier == "subject":  # "School trip, 22 April" dates no letter
+            found = tuple(replace(e, role=Role.BARE) if e.role is Role.LETTER else e for e in found)
         if carried:
             found = tuple(replace(e, role=Role.ASKED) if e.role is Role.BARE else e for e in found)
         carried = _carries(sentence.text, found, words.cues.get("asked"), carried)

@@ -20,6 +20,8 @@ from mailbot.extractors.dates.terms import MAX_TEXT
 from mailbot.model import Slot
 
 _MOVED_FROM = re.compile(r"\b(?:z|ze|from|vom|du|del|dal|van)\W+(?:\w+\W+)?$")
+# the end of a separable verb: "wir kommen am 3. Mai an", "we vertrekken 7 mei weg"
+_SEPARATED = re.compile(r"\s+(?:wieder\s+|weer\s+)?(?:an|ab|aan|weg|terug|zuruck)(?=\s*(?:[.,;!?)]|und\b|en\b|$))")
 _LABEL = re.compile(
     r"[\s>*•·▪–—\-+✓|#_]{0,8}(?:\(?[0-9a-h]{1,2}[.)]\)?\s{0,3})?(?P<head>[^\n:=?]{2,70}?)(?:\s{0,3}(?:(?<!\d):|:(?!\d)|[=?\t])\s{0,20}|\s{2,30})(?=\S)"
 )
@@ -42,7 +44,8 @@ def label_role(text: str, lexicon: Lexicon) -> tuple[Role | None, int]:
         for cue, role in (("label", Role.LABEL), ("label_other", Role.EVENT)):
             wanted = lexicon.cues.get(cue)
             if wanted and len(head) < 48 and wanted.fullmatch(head):
-                return role, match.end()
+                hours = role is Role.EVENT and _search(lexicon, "time_words", head)
+                return (None, 0) if hours else (role, match.end())  # "As to the hour: …"
     return None, 0
 
 
@@ -83,6 +86,8 @@ def _fixed(folded: str, expression: Expression, lexicon: Lexicon, now: date, lab
         return Role.REPLACED  # "přesunout z 12. na 19. května"
     if label or not dated:
         return label
+    if _SEPARATED.match(folded, expression.end):
+        return Role.TRAVEL
     if expression.precision is Precision.WEEKDAY and not expression.nth and _search(lexicon, "wish", before):
         return Role.WISH  # "ideally on a Friday"
     return _fixed_date(folded, expression, lexicon)
