@@ -150,7 +150,7 @@ def subordinate(folded: str, language: str, spans: list[tuple[int, int]]) -> lis
 def _end(folded: str, start: int, spans: list[tuple[int, int]]) -> int:
     for match in _END.finditer(folded, start):
         at = match.start()
-        if any(low - 2 <= at < high + 1 for low, high in spans):
+        if any(low <= at < high + 1 for low, high in spans):
             continue
         if folded[at] == ")" and "(" in folded[start:at]:
             continue

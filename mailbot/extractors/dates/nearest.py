@@ -14,6 +14,7 @@ from mailbot.extractors.dates.clauses import Clause, ClauseKind, clause_at, subo
 from mailbot.extractors.dates.engagements import PRAGUE, announced, engaged
 from mailbot.extractors.dates.expression import Expression, Kind, Role
 from mailbot.extractors.dates.lexicon import Lexicon
+from mailbot.extractors.dates.role_words import role_cue
 
 _WEIGHTS = {
     "asked": 1.0,
@@ -26,7 +27,7 @@ _WEIGHTS = {
     "announced": 1.1,
     "past": 0.9,
     "reachable": 1.2,
-    "cancel": 1.8,
+    "cancel": 2.5,
 }
 _ROLES = {
     "asked": Role.ASKED,
@@ -121,7 +122,7 @@ class Frame:
         words = len(_WORD.findall(self.folded, low, high))
         walls = sum(weight for at, weight in self.walls if low <= at < high)
         if not before and ":" in self.folded[low:high]:
-            walls += 2  # "Programme on 5 May: arrival, lunch, …" lists what happens then
+            walls += 3  # "Programme on 5 May: arrival, lunch, …" lists what happens then
         weight = _WEIGHTS[cue.name]
         if cue.name == "cancel" and walls >= 1:
             weight = 0.9
@@ -129,6 +130,8 @@ class Frame:
             weight = 0.8
         elif timed and cue.name in ("event", "place"):
             weight *= 0.5
+        if walls >= 2 and cue.name in _SAID_INSIDE:
+            weight *= 0.6
         score = weight / (1 + 0.12 * words + 0.9 * walls)
         return score if before else 0.85 * score  # what stands before says more than what follows
 
@@ -170,7 +173,7 @@ def _pattern(name: str, lexicon: Lexicon) -> re.Pattern[str] | None:
         return PRAGUE
     if name == "announced":
         return announced(lexicon.language)
-    return engaged(lexicon.language) if name == "engaged" else lexicon.cues.get(name)
+    return engaged(lexicon.language) if name == "engaged" else role_cue(lexicon, name)
 
 
 def _is_no_cue(name: str, text: str, folded: str, match: re.Match[str]) -> bool:

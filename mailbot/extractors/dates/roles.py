@@ -16,6 +16,7 @@ from mailbot.extractors.dates.fold import fold
 from mailbot.extractors.dates.lexicon import Lexicon
 from mailbot.extractors.dates.nearest import Frame
 from mailbot.extractors.dates.places import is_elsewhere
+from mailbot.extractors.dates.role_words import role_cue
 from mailbot.extractors.dates.terms import MAX_TEXT
 from mailbot.model import Slot
 
@@ -126,7 +127,7 @@ def _is_past(expression: Expression, now: date) -> bool:
 
 
 def _search(lexicon: Lexicon, cue: str, text: str) -> bool:
-    pattern = lexicon.cues.get(cue)
+    pattern = role_cue(lexicon, cue)
     return bool(pattern and pattern.search(text))
 
 
