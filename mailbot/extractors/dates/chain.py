@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from mailbot.extractors.dates import windows
-from mailbot.extractors.dates.day_atoms import day_atom
+from mailbot.extractors.dates.day_atoms import day_atom, month_at
 from mailbot.extractors.dates.numeric_dates import Found, year_at
 from mailbot.extractors.dates.period_atoms import period_atom
 from mailbot.extractors.dates.piece import Piece, Shape, window_of
@@ -41,6 +41,8 @@ class Chain:
 
 def chain(terms: Terms, i: int, setting: Setting, between: bool) -> Chain | None:
     """The pieces that begin at term `i`, complete with month and year. `between`: an "and" joins a range."""
+    if hours_behind_day(terms, i):
+        return None
     read = _Reader(terms, setting, between, plain_weekday=False)
     found = read.chain(i)
     if found is None and terms[i].has("weekday"):
@@ -92,10 +94,27 @@ class _Reader:
             return False  # "20 May or the Friday": the Friday is read beside it
         if kind == "," and (piece.shape is Shape.WEEKDAY or piece.shape is not before.shape):
             return False
+        between = range(whole.ends[-1], start)
+        at_hour = not piece.strong and any(
+            self.terms[k].has("at") and not self.terms[k].has("in", "on", "from", "around") for k in between
+        )
+        at_hour = at_hour and (before.strong or before.weekday >= 0)
+        if at_hour or hours_behind_day(self.terms, whole.ends[-1] + 1):
+            return False  # "4 maggio alle 10"
         whole.pieces.append(piece)
         whole.links.append("or" if kind == "and" else kind)
         whole.ends.append(found[1])
         return True
+
+
+def hours_behind_day(terms: Terms, i: int) -> bool:
+    """ "4 May, 9-11, or 6 May": two bare numbers right behind a whole date are hours where days stand before months."""
+    first, dash, second, day = terms[i], terms[i + 1], terms[i + 2], terms[i - 2]
+    if terms[i - 1].word != "," or dash.word != "-" or not 7 <= first.number < second.number <= 20:
+        return False
+    return (bool(month_at(terms, i - 2)) or day.digits == 4) and not terms[i + 3].has("month", "of", "ordinal_suffix") and (
+        terms[i + 3].word != "."
+    )
 
 
 def _by_weekday(piece: Piece, now: date) -> Piece:

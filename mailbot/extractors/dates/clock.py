@@ -74,12 +74,16 @@ def _spoken(terms: Terms, j: int) -> Found | None:
         return _half_day(terms, Clock((hour + 10) % 12 + 1, 45), j + 2)
     if ("quarter_on" in tags or "three_quarters_on" in tags) and 0 < hour <= 12:
         return _half_day(terms, Clock((hour + 10) % 12 + 1, 15 if "quarter_on" in tags else 45), j + 2)
-    if "half_to" in tags:
-        nth = int(terms[j + 1].tags.get("ordinal", 0)) or (hour if hour > 0 else 0)
-        if terms[j + 1].word in ("jedne", "eins", "jednej"):
-            nth = 1
-        if 0 < nth <= 12 and not terms[j + 2].has("hour_unit"):
-            return _half_day(terms, Clock((nth + 10) % 12 + 1, 30), j + 2)
+    return half_before(terms, j + 1) if "half_to" in tags else None
+
+
+def half_before(terms: Terms, j: int) -> Found | None:
+    """The half hour before the hour named at `j`: (půl) třetí, (halb) drei."""
+    nth = int(terms[j].tags.get("ordinal", 0)) or _hour_word(terms, j)
+    if terms[j].word in ("jedne", "eins", "jednej"):
+        nth = 1
+    if 0 < nth <= 12 and not terms[j + 1].has("hour_unit"):
+        return _half_day(terms, Clock((nth + 10) % 12 + 1, 30), j + 1)
     return None
 
 
@@ -117,9 +121,12 @@ def _spaced_minutes(terms: Terms, j: int) -> bool:
 def _four_digits(terms: Terms, j: int) -> Found | None:
     """1400 hrs."""
     number = terms[j].number
-    if terms[j + 1].word in ("hrs", "h", "hours", "hodin", "hod") and number < 2400 and number % 100 < 60:
+    if number >= 2400 or number % 100 >= 60:
+        return None
+    if terms[j + 1].word in ("hrs", "h", "hours", "hodin", "hod", "uhr", "uur", "hs"):
         return Clock(number // 100, number % 100, exact=True), j + 2
-    return None
+    ranged = terms[j + 1].word == "-" and terms[j + 2].digits == 4 and _four_digits(terms, j + 2)
+    return (Clock(number // 100, number % 100, exact=True), j + 1) if ranged else None
 
 
 def _goes_on(terms: Terms, k: int) -> bool:
@@ -146,6 +153,8 @@ def _is_hour_nth(terms: Terms, j: int) -> bool:
     before, after = terms[j - 1], terms[j + 1]
     if not (before.has(*_HOUR_OPENINGS) or before.word in ("na", "-")) or after.is_unknown_word:
         return False
+    if before.has("between") and after.has("and", "and_half"):  # "mezi devátou a jedenáctou"
+        return True
     return not month_at(terms, j + 1) and not after.has("half", "week", "quarter", "or", "and", "weekday")
 
 

@@ -14,7 +14,8 @@ from mailbot.extractors.dates.terms import Terms
 from mailbot.extractors.dates.windows import Window
 from mailbot.model import Slot
 
-FLOATING = "day without month"  # name of the rule
+FLOATING = "day without month"  # names of the rules
+FLOATING_WEEKDAY = "weekday and day without month"
 
 
 _OPENINGS = ("between", "until", "by", "after", "before", "from", "around")
@@ -94,7 +95,8 @@ def _bounded(
     elif piece.shape is Shape.WEEKDAY and (piece.part or piece.window):
         rule = "weekday told from now"  # "next Friday" is that day, whatever else is told
     if found.floating:
-        rule, confidence = FLOATING, 0.8
+        named = all(p.weekday >= 0 for p in found.pieces)
+        rule, confidence = FLOATING_WEEKDAY if named else FLOATING, 0.8
     note, alternatives = ("", ()) if found.floating else _doubts(found, setting, slots)
     if note:
         confidence = min(confidence, 0.55)

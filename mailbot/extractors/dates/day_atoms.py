@@ -14,10 +14,13 @@ _DATED_BY = ("on", "or", "until", "by", "before", "after", "from")
 def day_atom(terms: Terms, i: int, order: str) -> Found | None:
     """The day that begins at term `i`, with the weekday beside it; the index after it. None where there is none."""
     weekday, j = _leading_weekday(terms, i)
+    if weekday < 0 and terms[i].has("the"):  # "le mardi 13", "il giovedì 6 maggio"
+        weekday, j = _leading_weekday(terms, i + 1)
+        j = j if weekday >= 0 else i
     j = _skip_article(terms, j)
     found = _written_day(terms, j, order, dated=weekday >= 0 or terms[i - 1].has(*_DATED_BY))
-    if found is None:
-        return None
+    if found is None or (not found[0].strong and terms[j - 1].has("at") and weekday >= 0):
+        return None  # "Wednesday, at 12"
     piece, end = found
     if weekday < 0:
         weekday, end = _trailing_weekday(terms, end)

@@ -212,7 +212,7 @@ def _month(terms: Terms, i: int, now: date) -> Found | None:
         or before.has("in", "of", "or", "and", "from", "until", "to", "between", "the", "early", "around", "month_unit")
         or before.word in ("-", "/")
     )
-    if not prepared and (terms[k].has("or", "and", "to") or terms[k].word == "-"):
+    if not prepared and (terms[k].has("or", "and", "to") or terms[k].word in ("-", ",", "/")):
         after = k + 1 + terms[k + 1].has("in")
         prepared = month_at(terms, after) > 0 and terms[after].capital
     if not year and "short_month" in terms[j].tags:

@@ -9,7 +9,6 @@ from datetime import date, datetime
 
 from mailbot.extractors.context import Context, Sentence
 from mailbot.extractors.dates import combine, flexible, grammar, roles
-from mailbot.extractors.dates.date_rules import FLOATING
 from mailbot.extractors.dates.expression import SLOT_ROLES, Expression, Kind, Role
 from mailbot.extractors.dates.fold import fold
 from mailbot.extractors.dates.joining import Placed
@@ -42,9 +41,14 @@ def expressions(text: str, language: str, now: datetime, region: str | None) -> 
     found = _in_language(text, language, now, region)
     if language != "en" and not any(e.kind is Kind.DATE for e in found):
         english = _in_language(text, "en", now, region)
-        if any(e.kind is Kind.DATE for e in english):
+        if any(e.kind is Kind.DATE and _is_written_out(text[e.start : e.end]) for e in english):
             return english
     return found
+
+
+def _is_written_out(said: str) -> bool:
+    """A number or a long word: "mon" and "mar" are words of other languages too."""
+    return len(said) > 5 or any(sign.isdigit() for sign in said)
 
 
 def _in_language(text: str, language: str, now: datetime, region: str | None) -> tuple[Expression, ...]:
@@ -71,10 +75,12 @@ def read_slots(context: Context) -> SlotReadings:
             continue
         budget -= min(len(sentence.text), MAX_TEXT)
         found = expressions(sentence.text, context.language, context.now, context.region)
-        found = tuple(grammar.anchored(e, month) if month and e.rule == FLOATING else e for e in found)
+        found = tuple(grammar.anchored(e, month) if month and grammar.floats(e) else e for e in found)
         month = next((m for e in reversed(found) if (m := grammar.month_of(e))), month)
         if sentence.kind is ZoneKind.LETTERHEAD:
             found = tuple(replace(e, role=Role.LETTER) for e in found)
+        if tier == "subject":  # "School trip, 22 April" dates no letter
+            found = tuple(replace(e, role=Role.BARE) if e.role is Role.LETTER else e for e in found)
         if carried:
             found = tuple(replace(e, role=Role.ASKED) if e.role is Role.BARE else e for e in found)
         carried = _carries(sentence.text, found, words.cues.get("asked"), carried)

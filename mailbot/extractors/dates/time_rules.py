@@ -5,14 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import time
 
-from mailbot.extractors.dates.clock import Clock, clock_at
+from mailbot.extractors.dates.clock import Clock, clock_at, half_before
 from mailbot.extractors.dates.dayparts import daypart
 from mailbot.extractors.dates.expression import Expression, Kind, Precision
+from mailbot.extractors.dates.headcount import counts_people
 from mailbot.extractors.dates.lengths import duration, later, length_at
 from mailbot.extractors.dates.terms import Terms
 from mailbot.model import Slot
 
 Found = tuple[Expression, int]
+# "about 15" counts something, "kolem 10", "gegen 10" may be an hour
+_ESTIMATES = frozenset(
+    "about approximately approx roughly circa ca cca asi zhruba priblizne etwa ungefahr environ aproximadamente "
+    "ongeveer around".split()
+) | {"cerca de"}
 _OPENINGS = ("between", "until", "by", "before", "after", "from", "around", "at")
 
 
@@ -85,6 +91,9 @@ def _expression(terms: Terms, span: tuple[int, int], slot: Slot, rule: str, conf
 
 def _second(terms: Terms, k: int, opening: str) -> tuple[Clock | None, int]:
     """The end of a range: 10-12, 10 to 12, from 10 until 12, mezi 9. a 11."""
+    if opening == "between" and terms[k].has("and_half"):  # "mezi desátou a půl dvanáctou"
+        half = half_before(terms, k + 1)
+        return half if half else (None, k)
     dotted = terms[k].word == "." and terms[k + 1].has("and", "to")  # "mezi 9. a 11. hodinou"; "od 12. do 14." is days
     k += dotted
     link = terms[k]
@@ -93,7 +102,8 @@ def _second(terms: Terms, k: int, opening: str) -> tuple[Clock | None, int]:
     j = k + 1
     while j < k + 3 and terms[j].has("around", "at", "until") and clock_at(terms, j) is None:
         j += 1 + (terms[j + 1].word == "." and terms[j + 1].glued and terms[j].has("at"))
-    found = clock_at(terms, j)
+    nth = int(terms[j].tags.get("hour_nth", 0))  # "mezi devátou a jedenáctou"
+    found = (Clock(nth), j + 1) if nth else clock_at(terms, j)
     if found is None:
         return None, k
     clock, end = found
@@ -124,6 +134,8 @@ def _bare_range_stands(terms: Terms, lead: _Lead, clocks: tuple[Clock, Clock], e
     beside_part = terms[lead.start - 1].has("daypart") or terms[end].has("daypart")
     if not (lead.lets_bare_pass or beside_part or lead.opening in ("between", "from", "at")) or _counted(terms, end):
         return False
+    if counts_people(terms.folded, terms[lead.start].start, terms[end - 1].end):
+        return False
     late = lead.opening == "between" and not lead.lets_bare_pass and max(first.hour, second.hour) > 20
     return not late and (first.hour, first.minute) != (second.hour, second.minute)
 
@@ -149,6 +161,8 @@ def _stands(terms: Terms, lead: _Lead, clock: Clock, k: int) -> bool:
         return lead.around.in_label or starts or (lead.lets_bare_pass and not _counted(terms, k))
     if _counted(terms, k) or _is_ordinal(terms, k):
         return False
+    if counts_people(terms.folded, terms[lead.start].start, terms[k - 1].end):
+        return False
     return _bare_hour_stands(terms, lead, clock, k)
 
 
@@ -157,12 +171,22 @@ def _bare_hour_stands(terms: Terms, lead: _Lead, clock: Clock, k: int) -> bool:
         return lead.around.in_label and 6 < clock.hour < 21
     if terms[k].has("number", "of", "half", "quarter") and not terms[k].has("on", "for_length"):
         return False
-    if terms[k].has("and", "or"):  # "at 10 or 11", not "at 10 and 12 May"
-        return lead.opening in ("at", "from") and clock_at(terms, k + 1) is not None and not _counted(terms, k + 2)
+    if terms[k].has("and", "or"):  # "at 10 or 11", "at 10 or Thursday 6 May", not "at 10 and 12 May"
+        other = clock_at(terms, k + 1) is not None and not _counted(terms, k + 2)
+        return lead.opening in ("at", "from") and (other or (lead.opening == "at" and _opens_day(terms, k + 1)))
     named = k - 2 - (terms[k - 2].word == ".")
     if lead.opening in ("until", "by") and terms[named].has("at") and named > lead.start:
         return True  # "hasta las 12", "do godz. 12"
+    spelled = terms[k - 1].number < 0 and not terms[lead.start].has("at")  # "mais de doze", "after two"
+    alone = lead.start == 0 and not terms[k].word[:1].isalnum()
+    if (spelled or terms[lead.start].word in _ESTIMATES) and not (lead.lets_bare_pass or alone):
+        return terms[lead.start - 1].has("daypart") or terms[k].has("daypart")
     return lead.opening == "at" or (lead.opening in ("from", "after", "around", "before") and 7 <= clock.hour <= 20)
+
+
+def _opens_day(terms: Terms, k: int) -> bool:
+    """Whether another day begins there, with its weekday, preposition or article: it is no second hour."""
+    return terms[k].has("weekday", "on", "the", "today") or (terms[k].has("or") and _opens_day(terms, k + 1))
 
 
 def _counted(terms: Terms, k: int) -> bool:

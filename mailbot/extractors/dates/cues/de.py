@@ -17,7 +17,7 @@ CUES: dict[str, str] = {
     ),
     "travel": (
         r"\b(?:ankommen|ankunft|anreise\w*|abreise\w*|reisen\s+(?:wir\s+)?(?:am\s+)?(?:an|ab)|landen|fliegen|"
-        r"flug\w*|ruckreise|ruckflug|zuruck\w*|hotel|zug|bus|fahren|heimreise|einchecken)\b"
+        r"flug\w*|ruckreise|ruckflug|zuruck\w*|hotel|zug|bus|fahren|heimreise|abfahrt|abflug|hinfahrt|ruckfahrt|heimfahrt|heimwarts|einchecken)\b"
     ),
     "reply": (
         r"\b(?:antwort\w*|ruckmeldung|bescheid|melden|mitteil\w*|teilen\s+sie|bestatig\w*|zusage|zusagen|"

@@ -48,7 +48,7 @@ CUES: dict[str, str] = {
     ),
     "cancel": (
         r"\b(?:cancel\w*|withdraw\w*|call(?:ed|ing)?\s+off|(?:won|can|could)['’]?n?['’]?t\s+(?:be|come|make|"
-        r"travel)|will\s+not\s+(?:be|come)|not\s+be\s+able|called\s+it\s+off)\b"
+        r"travel)|will\s+not\s+(?:be|come)|not\s+be\s+able|called\s+it\s+off|giv(?:e|en|ing)\s+up|abandon\w*|scrap\w*)\b"
     ),
     "same_time": r"\bsame\s+(?:time|hour|hours|times)\b",
     "event": (

@@ -23,7 +23,7 @@ CUES: dict[str, str] = {
         r"plazo|comunic\w*)\b"
     ),
     "stay": r"\b(?:en|a|por)\s+praga\b|\b(?:chequia|republica\s+checa)\b|\b(?:estancia|viaje\w*|gira|estadia)\b",
-    "cancel": r"\b(?:cancel\w*|anul\w*|suspend\w*)\b",
+    "cancel": r"\b(?:se\s+ca(?:e|yo|era)|cancel\w*|anul\w*|suspend\w*)\b",
     "same_time": r"\bmism[ao]s?\s+(?:hora|horario)s?\b",
     "event": (
         r"\b(?:conferencia|congreso|feria|vacaciones|ausente|cumpleanos|eleccion\w*|factura|contrato|festivo|"
