@@ -11,6 +11,7 @@ from datetime import date
 
 from mailbot.extractors.dates import windows
 from mailbot.extractors.dates.day_atoms import day_atom, month_at
+from mailbot.extractors.dates.hungarian import hungarian_atom
 from mailbot.extractors.dates.numeric_dates import Found, year_at
 from mailbot.extractors.dates.period_atoms import period_atom
 from mailbot.extractors.dates.piece import Piece, Shape, window_of
@@ -112,8 +113,10 @@ def hours_behind_day(terms: Terms, i: int) -> bool:
     first, dash, second, day = terms[i], terms[i + 1], terms[i + 2], terms[i - 2]
     if terms[i - 1].word != "," or dash.word != "-" or not 7 <= first.number < second.number <= 20:
         return False
-    return (bool(month_at(terms, i - 2)) or day.digits == 4) and not terms[i + 3].has("month", "of", "ordinal_suffix") and (
-        terms[i + 3].word != "."
+    return (
+        (bool(month_at(terms, i - 2)) or day.digits == 4)
+        and not terms[i + 3].has("month", "of", "ordinal_suffix")
+        and (terms[i + 3].word != ".")
     )
 
 
@@ -172,7 +175,8 @@ def _atom(terms: Terms, i: int, setting: Setting, plain_weekday: bool = False) -
         if not plain_weekday:
             return day
         day = None
-    for found in (day, period_atom(terms, i, setting.now, setting.order), relative_atom(terms, i, setting.now)):
+    own = hungarian_atom(terms, i) if terms.lexicon.language == "hu" else None
+    for found in (own, day, period_atom(terms, i, setting.now, setting.order), relative_atom(terms, i, setting.now)):
         if found and (best is None or (found[0].strong, found[1]) > (best[0].strong, best[1])):
             best = found
     return best

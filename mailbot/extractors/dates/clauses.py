@@ -121,9 +121,9 @@ _MIN_WORDS = 3  # a comma right behind the conjunction ("because, as you know, â
 
 @cache
 def _openers(language: str) -> re.Pattern[str]:
-    groups = [
-        rf"(?P<{kind}>{table[language]})" for kind, table in _OPENERS.items() if language in table
-    ] or ["(?P<cause>(?!))"]
+    groups = [rf"(?P<{kind}>{table[language]})" for kind, table in _OPENERS.items() if language in table] or [
+        "(?P<cause>(?!))"
+    ]
     if language in _PARTICLES:
         groups.append(rf"(?P<particle>{_PARTICLES[language]})")
     return re.compile(rf"(?<![\w'â€™])(?:{'|'.join(groups)})(?![\w])")

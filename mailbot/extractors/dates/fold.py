@@ -15,11 +15,21 @@ _MONTHS_DE = "januar|februar|marz|april|mai|juni|juli|august|september|oktober|n
 GERMAN = re.compile(rf"(?:{_MONTHS_DE})(?=halfte|woche)|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|\ufffc+|[^\s]")  # Maihälfte
 
 
+_MONTHS_HU = "januar|februar|marcius|aprilis|majus|junius|julius|augusztus|szeptember|oktober|november|december"
+_NUMBERS_HU = "egy|ketto|harom|negy|ot|hat|het|nyolc|kilenc|tiz|tizenegy|tizenketto|ora|del"
+HUNGARIAN = re.compile(  # 12-én, 10-kor, tízkor, májustól, óráig: the ending is a word of its own
+    rf"(?:(?<=[\d.])|^)-[^\W\d_]{{1,3}}\b|(?:{_MONTHS_HU}|{_NUMBERS_HU})(?=(?:tol|ig|kor)\b)|"
+    r"(?<=[^\W\d_])(?:tol|ig|kor)\b|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|\ufffc+|[^\s]"
+)
+SUFFIXED = re.compile(  # Polish 12-go, Ukrainian 19-му
+    r"(?:(?<=\d)|^)-(?:(?:[mstz]{0,2}(?:ie)?)?(?:go|mu|ej|ym|im)|[гм]?[оуиеія])\b|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|\ufffc+|[^\s]"
+)
+_LANGUAGES = {"pl": SUFFIXED, "uk": SUFFIXED, "de": GERMAN, "fr": ELIDED, "it": ELIDED, "hu": HUNGARIAN}
+
+
 def tokens_of(language: str) -> re.Pattern[str]:
     """How texts of a language are cut into words and signs."""
-    if language == "de":
-        return GERMAN
-    return ELIDED if language in ("fr", "it") else WORD_OR_SIGN
+    return _LANGUAGES.get(language, WORD_OR_SIGN)
 
 
 def _table() -> dict[int, str]:
@@ -33,6 +43,7 @@ def _table() -> dict[int, str]:
         table[ord(dash)] = "-"
     table.update({ord("ł"): "l", ord("Ł"): "l", ord("ø"): "o", ord("Ø"): "o", ord("đ"): "d", ord("Đ"): "d"})
     table.update({ord("\u00a0"): " ", ord("\u202f"): " ", ord("\u2009"): " ", ord("´"): "'", ord("`"): "'"})
+    table[0x2BC] = "'"  # the Ukrainian apostrophe
     return table
 
 

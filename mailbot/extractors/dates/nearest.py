@@ -149,9 +149,7 @@ def _bracketed(folded: str, at: int) -> bool:
     return folded.rfind("(", 0, at) > folded.rfind(")", 0, at)
 
 
-def _cues(
-    text: str, folded: str, lexicon: Lexicon, spans: list[tuple[int, int]], clauses: list[Clause]
-) -> list[Cue]:
+def _cues(text: str, folded: str, lexicon: Lexicon, spans: list[tuple[int, int]], clauses: list[Clause]) -> list[Cue]:
     """The cues of the text that do not lie in an expression."""
     found: list[Cue] = []
     for name in _WEIGHTS:

@@ -119,7 +119,6 @@ CUES: dict[str, str] = {
         r"flexible\s+(?:with|on|about|regarding|as\s+to|in|concerning)\s+(?:the\s+|our\s+|"
         r"your\s+)?(?:exact\s+)?(?:dates?|days?|term|week|timing)|(?:dates?|days?)\s+(?:is|are|"
         r"can\s+be)\s+(?:\w+\s+){0,2}(?:flexible|open|up\s+to\s+you|yours|negotiable)|"
-        r"we\s+are\s+(?:\w+\s+){0,2}flexible(?!\s+(?:on|about|with|in|regarding|as)\s+(?:the\s+)?(?:time|hour))|"
         r"(?:leave|leaving)\s+(?:the\s+)?(?:choice\s+of\s+(?:the\s+)?)?(?:exact\s+)?(?:date|day|dates|"
         r"days)(?:\s+\w+){0,4}\s+(?:to|up\s+to|with)\s+you|(?:date|day|dates|week)\s+(?:that|which)\s+(?:suits|"
         r"is\s+convenient|works|is\s+best)|(?:the\s+)?(?:date|day|dates|choice\s+of\s+(?:the\s+)?(?:date|"
