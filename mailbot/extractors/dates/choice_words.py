@@ -68,7 +68,8 @@ CHOICE: dict[str, ChoiceWords] = {
         we=r"sme|som",
         free=r"nezalezi|nehra\s+rolu|je\s+(?:nam\s+|pre\s+nas\s+)?(?:uplne\s+)?jedno|(?:je|bude)\s+(?:\w+\s+)?na\s+vas|"
         r"podla\s+vas\w*\s+(?:vyberu|volby|moznosti)",
-        when=r"ked(?:y|ykolvek)(?:\s+(?:sa|vam|to|bude|len)){1,4}\s+(?:hod\w*|vyhov\w*)|kedykolvek",
+        when=r"ked(?:y|ykolvek)(?:\s+(?:sa|vam|to|bude|len)){1,4}\s+(?:hod\w*|vyhov\w*)|kedykolvek|"
+        r"alebo\s+(?:kedykolvek\s+inokedy|v\s+inom\s+termine)",
         suits=r",?\s*ktor\w+(?:\s+(?:sa|vam|bude|najlepsie)){1,4}\s+(?:hod\w*|vyhov\w*)",
         adapt=r"prisposob\w*",
     ),
@@ -84,7 +85,8 @@ CHOICE: dict[str, ChoiceWords] = {
         we=r"wir|ich",
         free=r"(?:ist|sind|ware)\s+(?:\w+\s+){0,3}?(?:egal|gleich|einerlei|frei\s+wahlbar|ihnen\s+uberlassen)|"
         r"spielt\s+(?:\w+\s+){0,3}?keine\s+rolle|(?:nach\s+)?ihrer\s+wahl|nach\s+belieben",
-        when=r"wann\s+(?:immer\s+)?(?:es\s+)?(?:ihnen|euch|sie)\s+(?:\w+\s+){0,3}?(?:passt|recht|lieb|mogen|konnen|wollen)",
+        when=r"wann\s+(?:immer\s+)?(?:es\s+)?(?:ihnen|euch|sie)\s+(?:\w+\s+){0,3}?(?:passt|recht|lieb|mogen|konnen|wollen)|"
+        r"oder\s+(?:auch\s+)?(?:zu\s+)?(?:jede|eine)[rmn]\s+anderen\s+(?:zeit\w*|termin|tag)",
         suits=r",?\s*(?:der|die|das|an\s+dem)\s+(?:es\s+)?(?:ihnen|euch)\s+(?:\w+\s+){0,3}?passt",
         adapt=r"richten\s+(?:wir\s+)?uns\s+(?:\w+\s+){0,3}?nach",
     ),
@@ -100,7 +102,8 @@ CHOICE: dict[str, ChoiceWords] = {
         we=r"nous|je",
         free=r"(?:nous\s+)?(?:est\s+egale?|importe\s+peu|est\s+(?:\w+\s+)?indifferente?)|(?:a|de|selon)\s+votre\s+"
         r"(?:convenance|choix|guise)|(?:est|reste)\s+(?:\w+\s+)?libre",
-        when=r"quand\s+(?:cela\s+|ca\s+)?vous\s+(?:\w+\s+)?(?:convien\w*|arrang\w*|voul\w*|pouv\w*|plair\w*)",
+        when=r"quand\s+(?:cela\s+|ca\s+)?vous\s+(?:\w+\s+)?(?:convien\w*|arrang\w*|voul\w*|pouv\w*|plair\w*)|"
+        r"ou\s+(?:a\s+)?toute?\s+autre\s+(?:moment|date|jour|periode)",
         suits=r"qui\s+vous\s+(?:\w+\s+)?(?:convien\w*|arrang\w*)",
         adapt=r"(?:adapt|align)(?:ons|erons)|nous\s+(?:adapter|aligner)",
     ),
@@ -115,7 +118,8 @@ CHOICE: dict[str, ChoiceWords] = {
         we=r"somos|soy",
         free=r"(?:nos\s+)?(?:da\s+igual|es\s+(?:\w+\s+)?indiferente)|no\s+(?:nos\s+)?importa|(?:a|segun)\s+su\s+(?:eleccion|conveniencia|"
         r"preferencia)|como\s+(?:les|os|ustedes)\s+\w+",
-        when=r"cuando\s+(?:mejor\s+|mas\s+)?(?:les?|os|ustedes)\s+(?:\w+\s+)?(?:ven\w*|conv\w*|parez\w*|pued\w*|quier\w*)",
+        when=r"cuando\s+(?:mejor\s+|mas\s+)?(?:les?|os|ustedes)\s+(?:\w+\s+)?(?:ven\w*|conv\w*|parez\w*|pued\w*|quier\w*)|"
+        r"o\s+(?:en\s+)?cualquier\s+otr[oa]\s+(?:momento|fecha|dia)",
         suits=r"que\s+(?:mejor\s+|mas\s+)?(?:les?|os|ustedes|vosotros)\s+(?:\w+\s+)?(?:conv\w*|vien\w*|ven\w*|prefier\w*|parez\w*)",
         adapt=r"nos\s+adapt\w*|adaptarnos",
     ),
@@ -130,7 +134,8 @@ CHOICE: dict[str, ChoiceWords] = {
         we=r"siamo|sono",
         free=r"(?:per\s+noi\s+|ci\s+)?e\s+(?:\w+\s+){0,2}?indifferente|(?:per\s+noi\s+)?indifferente|non\s+importa|(?:a|di|secondo)\s+"
         r"(?:la\s+)?vostra\s+(?:scelta|discrezione|preferenza)",
-        when=r"quando\s+(?:vi|preferite|volete|potete|per\s+voi)",
+        when=r"quando\s+(?:vi|preferite|volete|potete|per\s+voi)|"
+        r"o\s+(?:in\s+)?(?:qualsiasi|qualunque)\s+altr[oa]\s+(?:momento|data|giorno|periodo)",
         suits=r"che\s+(?:vi\s+\w+|preferite|volete|fa\s+comodo|per\s+voi)",
         adapt=r"ci\s+adatt\w*|adattarci",
     ),
@@ -145,7 +150,8 @@ CHOICE: dict[str, ChoiceWords] = {
         we=r"jestesmy|jestem",
         free=r"(?:jest\s+)?(?:nam\s+|dla\s+nas\s+)?(?:obojetn\w*|bez\s+znaczenia)|nie\s+ma\s+(?:\w+\s+)?znaczenia|do\s+panstwa\s+"
         r"(?:wyboru|uznania|decyzji|dyspozycji)|zalezy\s+od\s+panstwa",
-        when=r"kiedy\s+(?:tylko\s+)?(?:panstwu|wam|bedzie)",
+        when=r"kiedy\s+(?:tylko\s+)?(?:panstwu|wam|bedzie)|"
+        r"lub\s+(?:w\s+)?(?:dowoln|kazd|jakimkolwiek)\w*\s+inn\w+\s+(?:termin|czas)\w*",
         suits=r",?\s*ktor\w+\s+(?:\w+\s+){0,2}?(?:panstwu|wam)\s+(?:\w+\s+)?(?:odpowiad|pasuj|pasow)\w*|dogodn\w+\s+dla\s+panstwa",
         adapt=r"dostosuj\w*|dopasuj\w*",
     ),
@@ -161,7 +167,8 @@ CHOICE: dict[str, ChoiceWords] = {
         we=r"wij|we|ik",
         free=r"maakt\s+(?:\w+\s+){0,3}?niet(?:s)?\s+uit|(?:is|zijn)\s+(?:\w+\s+){0,3}?(?:aan\s+(?:u|jullie)|om\s+het\s+even)|naar\s+"
         r"(?:uw\s+|jullie\s+)?(?:keuze|believen|wens)|speelt\s+geen\s+rol",
-        when=r"wanneer\s+het\s+(?:u|jullie)\s+(?:\w+\s+){0,4}?(?:uitkom\w*|schikt|past)",
+        when=r"wanneer\s+het\s+(?:u|jullie)\s+(?:\w+\s+){0,4}?(?:uitkom\w*|schikt|past)|"
+        r"of\s+(?:op\s+)?(?:elke?|iedere?|een)\s+ander\w?\s+(?:moment|tijdstip|datum|dag)",
         suits=r"(?:die|dat)\s+(?:u|jullie)\s+(?:\w+\s+){0,3}?(?:schikt|past|uitkom\w*)",
         adapt=r"passen\s+(?:wij\s+|we\s+)?ons\s+(?:\w+\s+)?aan|richten\s+(?:wij\s+|we\s+)?ons\s+naar",
     ),
@@ -177,7 +184,8 @@ CHOICE: dict[str, ChoiceWords] = {
         we=r"somos|sou",
         free=r"(?:e|sao)(?:-nos)?\s+(?:\w+\s+)?indiferente|indiferente|tanto\s+faz|nao\s+(?:nos\s+)?importa|"
         r"(?:ao|a)\s+(?:vosso|vossa|seu|sua)\s+(?:criterio|escolha)",
-        when=r"quando\s+(?:vos|lhes|for|quiserem|puderem|melhor)",
+        when=r"quando\s+(?:vos|lhes|for|quiserem|puderem|melhor)|"
+        r"ou\s+(?:em\s+)?qualquer\s+outr[oa]\s+(?:altura|momento|data|dia)",
         suits=r"que\s+(?:melhor\s+|mais\s+)?(?:vos|lhes|for|preferirem|convier|quiserem)",
         adapt=r"adaptamo-nos|adaptar-nos|nos\s+adapt\w*",
     ),
@@ -191,7 +199,8 @@ CHOICE: dict[str, ChoiceWords] = {
         flexible=r"гнучк\w*",
         we=r"ми|я",
         free=r"не\s+має\s+(?:\w+\s+)?значення|неважлив\w*|не\s+принципов\w*|(?:на|за)\s+ваш\w*\s+(?:розсуд|вибір\w*)",
-        when=r"коли\s+(?:вам|тільки\s+вам)\s+(?:буде\s+)?(?:зручн\w*|підходит\w*)",
+        when=r"коли\s+(?:вам|тільки\s+вам)\s+(?:буде\s+)?(?:зручн\w*|підходит\w*)|"
+        r"або\s+(?:в\s+)?будь-яки\w*\s+інши\w*\s+(?:час|день|термін)",
         suits=r",?\s*яки\w*\s+(?:вам\s+)?(?:\w+\s+)?(?:підход\w*|зручн\w*)",
         adapt=r"пристосу\w*|підлаштує\w*",
     ),
@@ -205,7 +214,8 @@ CHOICE: dict[str, ChoiceWords] = {
         flexible=r"rugalmas\w*",
         we=r"vagyunk|vagyok",
         free=r"mindegy|nem\s+szamit|tetszes\s+szerint",
-        when=r"(?:amikor|barmikor)\s+(?:\w+\s+){0,2}?(?:onoknek|jo|megfelel)",
+        when=r"(?:amikor|barmikor)\s+(?:\w+\s+){0,2}?(?:onoknek|jo|megfelel)|"
+        r"vagy\s+(?:barmely|barmikor)\s+mas\w*",
         suits=r",?\s*amely\w*\s+(?:\w+\s+)?(?:onoknek|megfelel)",
         adapt=r"alkalmazkod\w*",
     ),

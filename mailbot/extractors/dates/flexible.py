@@ -12,6 +12,7 @@ from mailbot.extractors.dates.lexicon import Lexicon
 from mailbot.extractors.dates.terms import MAX_TEXT
 
 _FEW = r"\W+(?:[\w'’-]+\W+){0,4}?"  # up to four words between two
+_FAR = r"\W+(?:[\w'’-]+\W+){0,8}?"
 _NEAR = 60  # characters on both sides of "flexible" in which the noun stands
 
 
@@ -76,8 +77,8 @@ def _of_noun(words: ChoiceWords, noun: str, other: str) -> re.Pattern[str]:
     """Leaving, choosing, "any" and "all the same", each with the noun in its place."""
     noun, leave, you, choose = (rf"(?:{part})(?!\w)" for part in (noun, words.leave, words.you, words.choose))
     return _alone(
-        rf"{leave}{_FEW}{noun}{_FEW}{you}|{leave}{_FEW}{you}{_FEW}{noun}|{noun}{_FEW}{leave}{_FEW}{you}|"
-        rf"{you}{_FEW}{leave}{_FEW}{noun}|{noun}{_FEW}{you}{_FEW}{leave}|{choose}{_FEW}{noun}|{noun}{_FEW}{choose}|"
+        rf"{leave}{_FAR}{noun}{_FEW}{you}|{leave}{_FEW}{you}{_FAR}{noun}|{noun}{_FEW}{leave}{_FEW}{you}|"
+        rf"{you}{_FEW}{leave}{_FAR}{noun}|{noun}{_FEW}{you}{_FEW}{leave}|{choose}{_FEW}{noun}|{noun}{_FEW}{choose}|"
         rf"(?:{words.whichever})\W+(?:(?!(?:{other})(?!\w))[\w'’-]+\W+)?{noun}|"
         rf"{noun}{_FEW}(?:{words.free})|{noun}\s*(?:{words.suits})"
     )

@@ -132,7 +132,7 @@ CUES: dict[str, str] = {
     "time_flexible": (
         r"\b(?:any\s+(?:time|hour)\s+(?:of\s+(?:the\s+)?day|that\s+|which\s+|you\s+(?:like|want|wish|prefer|"
         r"choose|find|can)|convenient|suits?|works?|is\s+fine|will|would|on\s+(?:that|those|these|either|any)|"
-        r"at\s+all|during\s+(?:the\s+day|working|office|your)|at\s+your)|at\s+any\s+hour\b|(?:both|"
+        r"at\s+all|during\s+(?:the\s+day|working|office|your)|at\s+your)|any\s+hour\b(?!\s+(?:from|after|before|between))|(?:both|"
         r"either)\s+(?:am|mornings?)\s+(?:and|or)\s+(?:pm|afternoons?)|(?:am|mornings?)\s+(?:and|or)\s+(?:pm|"
         r"afternoons?)\s+(?:are|is|would\s+be)\s+(?:both\s+|equally\s+)?(?:convenient|fine|possible|ok\w*)|"
         r"(?:time|hour)s?\s+(?:\w+\s+){0,3}as\s+(?:you|it)\s+(?:wish|like|prefer|please|suits?)|(?:times?|hours?|"

@@ -101,7 +101,6 @@ WORDS: dict[str, str] = {
     "short_weekday:5": "sa",
     "short_weekday:6": "so",
     "weekday:5": "sonnabend",
-    "with_number": "mai",
     "plus_minus": "± +/- plus/minus plusminus plus_minus plus_oder_minus +-",
     "am": "uhr_fruh uhr_morgens uhr_vormittags uhr_in_der_fruh uhr_vormittag",
     "pm": "uhr_nachmittags uhr_abends uhr_nachmittag uhr_am_nachmittag uhr_am_abend",

@@ -85,7 +85,6 @@ WORDS: dict[str, str] = {
     "ordinal:4": "quatrieme",
     "some": "un n'importe_quel chaque",
     "skip": "ma me je ve di lu sa",
-    "with_number": "mars",
     "plus_minus": "± +/- plus_ou_moins",
     "am": "du_matin",
     "pm": "de_l'apres-midi du_soir",
