@@ -12,13 +12,21 @@ ELIDED = re.compile(r"[^\W\d_]+['’]?|\d+|\ufffc+|[^\s]")  # French, Italian: l
 
 
 _MONTHS_DE = "januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember"
-GERMAN = re.compile(rf"(?:{_MONTHS_DE})(?=halfte|woche)|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|\ufffc+|[^\s]")  # Maihälfte
+_WEEKDAYS_DE = "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
+_PARTS_DE = "vormittag|nachmittag|morgen|mittag|abend|fruh"
+_WEEKDAYS_NL = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
+DUTCH = re.compile(  # donderdagochtend, morgenmiddag
+    rf"(?:{_WEEKDAYS_NL}|morgen)(?=(?:och|voormid|namid|mid|avon))|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|\ufffc+|[^\s]"
+)
+GERMAN = re.compile(rf"(?:{_MONTHS_DE})(?=halfte|woche)|(?:{_WEEKDAYS_DE})(?=(?:{_PARTS_DE}))|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|\ufffc+|[^\s]")  # Maihälfte, Montagvormittag
 
 
 def tokens_of(language: str) -> re.Pattern[str]:
     """How texts of a language are cut into words and signs."""
     if language == "de":
         return GERMAN
+    if language == "nl":
+        return DUTCH
     return ELIDED if language in ("fr", "it") else WORD_OR_SIGN
 
 
