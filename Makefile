@@ -36,6 +36,8 @@ bench: $(VENV)/.dev
 	$(BIN)/python bench/poll.py
 	$(BIN)/python bench/extract.py
 	$(BIN)/python bench/hostile.py
+	-$(BIN)/python bench/quotes.py
+	-$(BIN)/python bench/dates.py
 
 picture: $(VENV)/.demo
 	$(BIN)/mailbot demo --once --svg docs/demo.svg

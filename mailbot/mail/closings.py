@@ -99,17 +99,23 @@ WEAK_CLOSING = re.compile(
     r"|a presto|tot ziens|do zobaczenia)(?![\w-])"
 )
 
+_DEVICE = (
+    r"(?:iphone|ipad|ipod|android|samsung|galaxy|huawei|outlook|mail|yahoo|blackberry|phone|mobile|mobil|cell|smartphone"
+    r"|xiaomi|nokia|proton\w*|gmail|windows|airmail|mailbox|spark|tablet|telefon)"
+)
 MOBILE = re.compile(
-    r"[\s*_>]*(?:sent from (?:my |a )?[\w. -]{2,40}$|sent (?:from|with|via) (?:my |the )?(?:\w+ )?(?:iphone|ipad"
-    r"|android|samsung|galaxy|huawei|outlook|mail|yahoo|blackberry"
-    r"|phone|mobile|smartphone|xiaomi|nokia|proton\w*|gmail|windows)|get outlook for|odeslano z|odoslane z"
-    r"|von meinem [\w ]{1,40}gesendet"
-    r"|gesendet (?:von|mit|uber|aus)|envoye (?:de(?:puis)?|a partir) |obtenez outlook|enviado (?:desde|do|de"
-    r"|a partir)|obtener outlook"
-    r"|descarga outlook|inviato da|scarica outlook|wysla\w+ z|pobierz|(?:verzonden|verstuurd) (?:vanaf|vanuit|met"
-    r"|via)|download outlook"
-    r"|надіслано з|отправлено с|skickat fran|sendt fra|lahetetty|stahnete si outlook|ziskajte outlook|outlook fur"
-    r"|hol[a-z]* outlook)"
+    r"[\s*_><(\[]*(?:sent from (?:my |a )?[\w. ,'-]{2,40}(?:[>)\]]*|<\S{1,200})$"
+    r"|(?:sent (?:from|with|via)|from my) (?:my |the |a )?(?:\w+ )?\[?" + _DEVICE + r"|get \[?outlook for"
+    r"|odeslano (?:z|pomoci)|odoslane (?:z|pomocou)|diese (?:nachricht|e-?mail) wurde von meinem"
+    r"|von meinem [\w ]{1,40}gesendet|gesendet (?:von|mit|uber|aus)"
+    r"|envoye (?:de(?:puis)?|a partir) |obtenez outlook"
+    r"|enviado (?:desde|do|de|a partir|a traves)|obtener outlook|descarga outlook"
+    r"|inviato da|scarica outlook|wysla\w+ z|pobierz"
+    r"|(?:verzonden|verstuurd) (?:vanaf|vanuit|met|via)|download outlook"
+    r"|(?:надіслано|відправлено) з|отправлено (?:с|из)|отримати outlook"
+    r"|elkuldve (?:az? )?[\w-]{0,20}" + _DEVICE + r"|az [\w -]{3,30}(?:rol|bol) kuldve|az [\w ]{2,12}outlook letoltese"
+    r"|skickat fran|sendt fra|lahetetty|trimis de pe|從我的|传送自|发自我的"
+    r"|(?:stahn\w+|ziska\w+|telecharge\w+|baix\w+|hol[a-z]*) (?:si )?outlook|outlook fur)"
 )
 
 # One of these is enough ...
@@ -130,6 +136,13 @@ _LEGAL = re.compile(
     r"|el presente) (?:mensaje|correo)|antes de imprimir"
     r"|regolamento ue|d\. ?lgs|ricevuto (?:questo|il presente) messaggio|prima di stampare|ten onrechte ontvang"
     r"|denk aan het milieu"
+    r"|ricev\w+ (?:questo|questa|il presente|la presente) (?:messaggio|comunicazione|e-?mail) per errore"
+    r"|eventuali allegati (?:sono|e) riservat"
+    r"|rechtsgeschaftliche erklarungen|datenschutz(?:hinweise|erklarung|informationen)\b.{0,60}(?:unter|auf|finden)"
+    r"|zpracov\w+ osobnich udaju (?:naleznete|najdete|jsou|je)|spracuv\w+ osobnych udajov (?:najdete|su|je)"
+    r"|antivir\w* (?:programem )?avast|skenovana antivir|bez virov|bez virusu|neobsahuje zadne viry"
+    r"|administratorem (?:pani/pana |panstwa )?danych osobowych|klauzula informacyjna|wydruk tej wiadomosci"
+    r"|kizarolag a cimzett|mielott kinyomtat|gondoljon a kornyezetre|перш ніж друкувати|виключно для адресата"
     r"|otrzymal\w* (?:te|niniejsza) wiadomosc|przeznaczona wylacznie|przed wydrukowaniem|recebeu esta mensagem"
     r"|antes de imprimir"
     r"|^[\s*_]*(?:disclaimer|confidentiality notice|privacy notice|haftungsausschluss|aviso legal"
@@ -138,11 +151,11 @@ _LEGAL = re.compile(
 # ... or one of each of these two.
 _SECRET = re.compile(
     r"confidential|privileged|duvern|dovern|vertraulich|confidentiel|confidencial|riservat|vertrouwelijk|poufn"
-    r"|конфіденц|конфиденц|fortrolig|konfidentiell"
+    r"|конфіденц|конфиденц|bizalmas|fortrolig|konfidentiell"
 )
 _MESSAGE = re.compile(
     r"e-?mail|message|zprav|sprav|nachricht|courriel|mensaje|correo|messaggio|bericht|wiadomosc|mensagem"
-    r"|повідомлення|сообщение|meddelelse|meddelande"
+    r"|повідомлення|сообщение|uzenet|meddelelse|meddelande"
 )
 BANNER = re.compile(
     r"[\s*\[]*(?:external(?: e?-?mail| sender)?\b|caution\b|warning\b|attention\b|achtung\b|upozorneni\b"

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+from mailbot.mail.attribution import is_quoted
 from mailbot.mail.markers import is_forward_subject, is_reply_subject
 from mailbot.mail.plain import plain
-from mailbot.mail.quotes import Passage, Run, is_quoted, runs_of, unquote
+from mailbot.mail.quotes import Passage, Run, runs_of, unquote
 from mailbot.model import Address, Forward, Mail
 
 _EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")

@@ -16,7 +16,7 @@ _MARK = re.compile(r"[,!:;،，](?!\d)|(?<=\w\w)\.(?=\s)")
 _SPEAKER = re.compile(
     r"(?<!\w)(?:i|we|i'm|we're|my name|our|jsme|jsem|mame|wir|ich|nous|je|j'ai|noi|io|siamo|sono|somos|soy"
     r"|jestesmy|jestem|zijn|ben|ik"
-    r"|wij|sme|som|telefon|we'd|i'd)(?!\w)"
+    r"|wij|sme|som|telefon|we'd|i'd|it|could|would|can|please|mohli|prosim|konnten|pourriez|podrian|potreste)(?!\w)"
 )
 # Labels that letters put above the greeting; others answer questions.
 _HEAD_LABEL = re.compile(

@@ -173,7 +173,8 @@ def _make_lines(tree: HtmlElement) -> None:
 def _mark_quotes(tree: HtmlElement) -> None:
     for block in list(tree.iter("blockquote")):
         style, name = block.get("style") or "", block.get("class") or ""
-        is_quote = block.get("type") == "cite" or block.get("cite") or "quote" in name or "border-left" in style
+        told = block.get("type") == "cite" or block.get("cite") or block.get("data-email")  # the last is Seznam's
+        is_quote = told or "quote" in name or "border-left" in style
         if is_quote and not _opens_with_forward(block):
             opening, closing = _element("div"), _element("div")
             opening.text, closing.text = _OPEN, _CLOSE

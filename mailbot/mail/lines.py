@@ -13,10 +13,9 @@ _CONTACT = re.compile(
     r"|(?<!\w)(?:tel|telefon|phone|mob|mobil|mobile|fax|e-?mail|cell|pbx|whatsapp)(?!\w)"
 )
 _CONTACT_LABEL = re.compile(
-    r"\s*(?:t|m|f|e|w|p|d|c|o|a|tel|telefon|telephone|phone|ph|mob|mobil|mobile|fax|e-?mail|mail|web|www|cell"
-    r"|direct|office|gsm"
-    r"|dw|zentrale|centralita|movil|portable|cellulare|tlf|tfno|werkdagen|adresa|address|skype|linkedin|ico|dic"
-    r"|kom|puh|pec|did|hp)"
+    r"\s*(?:(?:[tmfewpdcoa]|ph|dw|ico|dic|kom|puh|pec|did|hp|gsm)(?!\w)"
+    r"|(?:tel|telefon|telephone|phone|mob|mobil|mobile|fax|e-?mail|mail|web|www|cell|direct|office|zentrale|centralita"
+    r"|movil|portable|cellulare|tlf|tfno|werkdagen|adresa|address|skype|linkedin))"
     r"[\w. /]{0,14}[.:]"
 )
 _SENTENCE_END = re.compile(r"[.!?…。][\"')\]]?(?:\s|$)")
@@ -97,7 +96,7 @@ def tokens(names: Sequence[str]) -> frozenset[str]:
 
 def looks_like_name(text: str) -> bool:
     """One to four words, each with a capital letter."""
-    words = text.split()
+    words = text.lstrip("-–—/~ ").split()  # "-Anna", "/Anna"
     return 1 <= len(words) <= 4 and all(
         word[:1].isupper() and word.strip(".,").replace("-", "").isalpha() for word in words
     )

@@ -20,20 +20,21 @@ def _words(text: str) -> frozenset[str]:
 # Header words by role. A word may serve several languages ("od": cs, pl, sk, sl, hr).
 _ROLES = {
     "from": "from od von de da van fra fran expediteur remitente mittente absender nadawca odesilatel odosielatel"
-    " afzender remetente avsandare lahettaja felado kimden salje вiд вiд_кого від від_кого от от_кого de_la"
-    " 发件人 寄件者 差出人 보낸_사람",
+    " saatja nuo απο afzender remetente avsandare lahettaja felado kimden salje вiд вiд_кого від від_кого от от_кого"
+    " de_la 发件人 寄件者 差出人 보낸_사람",
     "sent": "sent date odeslano datum odoslane gesendet enviado enviado_el fecha envoye envoye_le date_d'envoi inviato"
     " data verzonden wyslano wyslane enviada_em enviado_em надіслано дата отправлено elkuldve kuldve skickat"
     " skickat_den"
     " sendt dato lahetetty paivamaara paivays trimis poslano gonderildi gonderilme_tarihi tarih 发送时间 日期 送信日時"
-    " date_et_heure datum_odeslani cas poslane",
+    " date_et_heure datum_odeslani cas poslane message_du saadetud issiusta изпратено σταλθηκε datum_a_cas",
     "to": "to komu an para a aan do til till кому către catre za prima cimzett vastaanottaja kime adresat destinataire"
-    " destinatario destinatari empfanger geadresseerde prijemce pro 收件人 收件者 宛先 received_by",
+    " destinatario destinatari empfanger geadresseerde prijemce pro"
+    " 收件人 收件者 宛先 received_by adressaat kam до προς",
     "cc": "cc kopie kopia kopiya копія копия bcc dw cc_(kopie) copie copie_a copia kopio masolat kopija bilgi"
     " skrytakopie udw reply-to importance priority attachments prilohy anlagen 抄送 antworten_an odpovedet_na"
     " dulezitost priloha wichtigkeit organization organizace",
     "subject": "subject predmet vec betreff asunto objet sujet oggetto onderwerp temat assunto тема emne amne targy"
-    " aihe subiect zadeva konu 主题 主旨 件名 제목",
+    " aihe subiect zadeva konu teema θεμα 主题 主旨 件名 제목",
 }
 HEADER_WORDS = {word.replace("_", " "): role for role, words in _ROLES.items() for word in words.split()}
 
@@ -45,7 +46,8 @@ ORIGINAL_MARKERS = _phrases(
     |messaggio originale|wiadomosc oryginalna|oryginalna wiadomosc|oorspronkelijk bericht|mensagem original
     |original meddelelse|original melding|opprinnelig melding|oprindelig meddelelse|ursprungligt meddelande
     |originalmeddelande|alkuperainen viesti|eredeti uzenet|mesaj original|originalno sporocilo|izvorna poruka
-    |оригінальне повідомлення|исходное сообщение|orijinal ileti|reply message|odpovidana zprava"""
+    |оригінальне повідомлення|вихідне повідомлення|початкове повідомлення|исходное сообщение
+    |orijinal ileti|reply message|odpovidana zprava"""
 )
 
 # ... and above one that is passed on, with or without dashes.
@@ -87,9 +89,16 @@ ATTRIBUTION_VERBS = re.compile(
     r"|пишет|irta|skrev|kirjoitti|scris|napisao|yazdi|写道)(?!\w)"
 )
 ATTRIBUTION_STARTS = re.compile(
-    r"[\s*_\"'<]*(?:on|am|le|el|il|op|em|no dia|dne|dna|w dniu|dnia|den|il giorno|den|la|em|mon|tue|wed|thu|fri"
+    r"[\s*_\"'<]*(?:on|am|as(?= \d)|le|el|il|op|em|no dia|dne|dna|w dniu|dnia|den|il giorno|den|la|em|mon|tue|wed|thu"
+    r"|fri"
     r"|sat|sun"
     r"|po|ut|st|ct|pa|so|ne|pon|wt|sr|czw|pt|sob|niedz|stv|pi|mo|di|mi|do|fr|sa|von|from|вт|пн|ср|чт|пт|сб|нд)\b",
+)
+
+# Horde and its kin name only the author: "Quoting Anna Gruber <anna@city.example>:".
+QUOTING = re.compile(
+    r"\s*(?:quoting|zitat von|cituji|cituje|citat|citando|citado por|citation de|en reponse a|cito|citerend"
+    r"|cytowanie|cytat|цитую|цитирую|idezet)\b"
 )
 
 

@@ -9,25 +9,17 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from mailbot.mail.markers import (
-    ATTRIBUTION_STARTS,
-    ATTRIBUTION_VERBS,
-    FORWARD_MARKER_STARTS,
-    FORWARD_MARKERS,
-    ORIGINAL_MARKERS,
-    role_of,
-)
+from mailbot.mail.attribution import CLOCK, attribution_end, is_quoted
+from mailbot.mail.markers import FORWARD_MARKER_STARTS, FORWARD_MARKERS, ORIGINAL_MARKERS, role_of
 from mailbot.mail.plain import plain
 
-_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}|\d ?[ap]\.?m\b")
-_DIGIT = re.compile(r"\d")
-_DRAWN_VERB = re.compile(r"\s*-{3,}[^\n]{1,120}?-{3,}\s*")
 _MESSAGE_MARKER = re.compile(
     r"(?:\w+ )?(?:message|nachricht|zprava|sprava|mensaje|messaggio|wiadomosc|bericht|mensagem|besked|meddelelse"
     r"|meddelande|melding|viesti|uzenet|e-mail)(?: \w+)?"
 )
-_LONGEST_HEAD = 400  # characters of an attribution
 _MOST_HEADER_LINES = 16
+_FOLDED_AT = 60  # a line that a mail program folded is at least as long
+_LABEL = re.compile(r"(?<!\S)([^\W\d_]{1,12}(?: [^\W\d_]{1,10})?) ?:(?=\s)")  # of a header block that became one line
 
 
 class Passage(StrEnum):
@@ -51,16 +43,11 @@ class Run:
     fields: tuple[tuple[str, str], ...] = ()  # roles and values of the header block, or of the attribution
 
 
-def is_quoted(line: str) -> bool:
-    """Whether a mail program marked this line as quoted."""
-    bare = line.strip(" \t")
-    return bare.startswith(">") and not (bare.startswith(">>") and bare.endswith("<<"))  # ">>> a heading <<<"
-
-
 def unquote(line: str) -> str:
     """A line without one level of quotation."""
-    stripped = line.lstrip(" \t")
-    return stripped[1:].removeprefix(" ") if stripped.startswith(">") else line
+    if not is_quoted(line):
+        return line
+    return line.partition(">")[2].removeprefix(" ")
 
 
 def runs_of(lines: list[str]) -> list[Run]:
@@ -70,6 +57,8 @@ def runs_of(lines: list[str]) -> list[Run]:
     while number < len(lines):
         run = _run_at(lines, number)
         last = runs[-1] if runs else None
+        if last and last.passage is Passage.QUOTED and _is_overhang(lines, number):
+            run = Run(Passage.QUOTED, number, number + 1, number)
         if last and last.passage is run.passage and run.passage in (Passage.OWN, Passage.QUOTED) and not run.fields:
             runs[-1] = Run(last.passage, last.start, run.end, last.head, last.fields)
         else:
@@ -78,10 +67,42 @@ def runs_of(lines: list[str]) -> list[Run]:
     return runs
 
 
+def split_below(lines: list[str], runs: list[Run]) -> list[Run]:
+    """The runs of an answer with nothing above the original: what stands below its marked lines is the answer."""
+    last = runs[-1] if runs else None
+    if last is None or last.passage not in (Passage.ORIGINAL, Passage.BLOCK):
+        return runs
+    below = [number for number in range(last.head, last.end) if lines[number].strip()]
+    end = next((number for number in below if not is_quoted(lines[number])), last.end)
+    if not below or end in (below[0], last.end):
+        return runs
+    return [*runs[:-1], Run(last.passage, last.start, end, last.head, last.fields), *_shifted(lines, end)]
+
+
+def _shifted(lines: list[str], start: int) -> list[Run]:
+    """The runs of the lines from here on."""
+    return [
+        Run(run.passage, run.start + start, run.end + start, run.head + start, run.fields)
+        for run in runs_of(lines[start:])
+    ]
+
+
+def _is_overhang(lines: list[str], number: int) -> bool:
+    """The end of a quoted line that a mail program folded without marking it: it goes on in small letters."""
+    if not 0 < number < len(lines) - 1 or not is_quoted(lines[number + 1]) or len(lines[number]) > 80:
+        return False
+    above, line = lines[number - 1].rstrip(), lines[number]
+    goes_on = len(above) >= _FOLDED_AT and not above.endswith((".", "!", "?", ":", ";", ","))
+    # a short answer right below a question starts like this too: it has a number in it more often than not
+    return goes_on and is_quoted(above) and line[:1].islower() and not any(char.isdigit() for char in line)
+
+
 def _run_at(lines: list[str], number: int) -> Run:
     line = lines[number]
     if is_quoted(line):
-        return Run(Passage.QUOTED, number, number + 1, number)
+        fields, head = _marked_block(lines, number)
+        block = Run(Passage.BLOCK, number, len(lines), head, fields)
+        return block if fields else Run(Passage.QUOTED, number, number + 1, number)
     if not line.strip():
         return Run(Passage.OWN, number, number + 1, number)
     marker = _marker(line)
@@ -91,7 +112,7 @@ def _run_at(lines: list[str], number: int) -> Run:
     fields, head = header_block(lines, number)
     if fields:
         return Run(Passage.BLOCK, number, len(lines), head, fields)
-    end = _attribution_end(lines, number)
+    end = attribution_end(lines, number)
     if end:
         following = next((other for other in lines[end : end + 4] if other.strip()), "")
         fields = (("from", " ".join(" ".join(lines[number:end]).split())),)
@@ -136,12 +157,43 @@ def header_block(lines: list[str], number: int, *, lenient: bool = False) -> tup
             blanks += 1
             if blanks > 1:
                 break
-        elif blanks or not fields or not _continues(fields, lines[index]):
+        elif blanks or not fields or not (_continues(fields, lines[index]) or _is_folded(lines, index)):
             break
         else:
             fields[-1] = (fields[-1][0], f"{fields[-1][1]} {lines[index].strip()}")
             end = index + 1
+    if len(fields) == 1 and end == at + 1:
+        fields = _spread(lines[at]) or fields
     return (tuple(fields), end) if _is_block(dict(reversed(fields)), lenient) else ((), number)
+
+
+def _marked_block(lines: list[str], number: int) -> tuple[tuple[tuple[str, str], ...], int]:
+    """A header block that is all of the lines marked here: Centrum and Orange leave the text below it unmarked."""
+    if number and is_quoted(lines[number - 1]):
+        return (), number
+    end = number
+    while end < len(lines) and end - number < _MOST_HEADER_LINES and is_quoted(lines[end]):
+        end += 1
+    if end == len(lines) or is_quoted(lines[end]):
+        return (), number
+    marked = [unquote(line) for line in lines[number:end]]
+    fields, head = header_block(marked, 0)
+    return (fields, number + head) if not any(line.strip() for line in marked[head:]) else ((), number)
+
+
+def _is_folded(lines: list[str], index: int) -> bool:
+    """The second line of a long subject, not indented: the next line is a header line again."""
+    return index + 1 < len(lines) and len(lines[index]) <= 200 and _role(lines[index + 1])[0] is not None
+
+
+def _spread(line: str) -> list[tuple[str, str]]:
+    """The fields of a header block whose lines were joined to one."""
+    if len(line) > 1_000:
+        return []
+    found_labels = ((found, plain(found.group(1))) for found in _LABEL.finditer(line))
+    labels = [(found, role) for found, word in found_labels if (role := role_of(word) or role_of(word.split()[-1]))]
+    ends = [found.start() for found, _ in labels[1:]] + [len(line)]
+    return [(role, line[found.end() : end].strip()) for (found, role), end in zip(labels, ends, strict=True)]
 
 
 def _is_block(values: dict[str, str], lenient: bool) -> bool:
@@ -152,13 +204,15 @@ def _is_block(values: dict[str, str], lenient: bool) -> bool:
     if {"from", "sent", "to", "subject"} <= values.keys():
         return True
     named = "subject" in values or ("sent" in values and "to" in values)
-    return named and ("@" in values["from"] or bool(_CLOCK.search(values.get("sent", ""))))
+    return named and ("@" in values["from"] or bool(CLOCK.search(values.get("sent", ""))))
 
 
 def _role(line: str) -> tuple[str | None, str]:
     if len(line) > 2_000:
         return None, ""
     label, colon, value = line.replace("：", ":", 1).partition(":")
+    if line.startswith("Message du ") and line[11:12].isdigit():  # Orange
+        return "sent", line[11:].strip()
     if not colon or len(label) > 30:
         return None, ""
     return role_of(plain(label)), value.strip(" \t*_\u00a0")
@@ -172,58 +226,3 @@ def _continues(fields: list[tuple[str, str]], line: str) -> bool:
     return (
         value == "" or value.endswith((",", ";")) or line.startswith((" ", "\t")) or (role != "subject" and "@" in line)
     )
-
-
-def _attribution_end(lines: list[str], number: int) -> int:
-    """The line after an attribution ("On … wrote:") that starts here and runs over at most three lines; 0 if none."""
-    if not _can_start(lines[number]):
-        return 0
-    end = _attribution_from(lines, number)
-    # "See you on 3 May" may stand right above it: the shorter one is meant
-    later = any(_begins(lines[start]) and _attribution_from(lines, start) == end for start in range(number + 1, end))
-    return 0 if later else end
-
-
-def _begins(line: str) -> bool:
-    """Whether a line reads like the first one of an attribution, not like its continuation."""
-    return line.lstrip()[:1].isdigit() or bool(ATTRIBUTION_STARTS.match(plain(line[:100])))
-
-
-def _attribution_from(lines: list[str], number: int) -> int:
-    if not _can_start(lines[number]):
-        return 0
-    joined = ""
-    for end in range(number + 1, min(len(lines), number + 3) + 1):
-        line = lines[end - 1]
-        if not line.strip() or len(joined) + len(line) > _LONGEST_HEAD or is_quoted(line):
-            return 0
-        joined = f"{joined} {line.strip()}"
-        if _DRAWN_VERB.fullmatch(line) and ATTRIBUTION_VERBS.search(plain(line)):  # "---- Anna Gruber wrote ----"
-            return end
-        if line.rstrip(" \t*_\u00a0").endswith((":", "：")):
-            break
-    else:
-        return 0
-    following = next((other for other in lines[end : end + 3] if other.strip()), "")
-    return end if _is_attribution(plain(joined), followed_by_quote=is_quoted(following)) else 0
-
-
-def _can_start(line: str) -> bool:
-    if len(line) > _LONGEST_HEAD:
-        return False
-    return (
-        "@" in line
-        or bool(_DIGIT.search(line))
-        or bool(ATTRIBUTION_STARTS.match(plain(line)))
-        or line.rstrip().endswith((":", "---"))
-    )
-
-
-def _is_attribution(joined: str, *, followed_by_quote: bool) -> bool:
-    verb = ATTRIBUTION_VERBS.search(joined)
-    dated = bool(_DIGIT.search(joined))
-    if verb and followed_by_quote:
-        return True
-    if verb and dated and ("@" in joined or (ATTRIBUTION_STARTS.match(joined) and _CLOCK.search(joined))):
-        return True
-    return dated and "@" in joined and bool(_CLOCK.search(joined)) and len(joined) < 200

@@ -8,12 +8,13 @@ from mailbot.mail.closings import GREETING
 from mailbot.mail.divide import divide
 from mailbot.mail.forward import Unwrapped, unwrap
 from mailbot.mail.html import html_text
-from mailbot.mail.markers import prefixes_of
+from mailbot.mail.markers import is_reply_subject, prefixes_of
 from mailbot.mail.plain import plain
-from mailbot.mail.quotes import Passage, Run, runs_of
+from mailbot.mail.quotes import Passage, Run, runs_of, split_below
 from mailbot.model import Address, Document, Forward, Mail, ZoneKind
 from mailbot.rules import Limits
 
+_DRAWN = " \t_=*#~-\u1427"  # what rules are made of, and the mark of a program that counts readers
 _MOST_RUNS = 500  # of own and quoted lines in turn; what follows counts as quoted
 _CUT_AT = 4  # times text_characters: how much of a mail is looked at, so that text below a long quotation is found
 
@@ -42,6 +43,8 @@ def _cut_body(builder: Builder, text: str, mail: Mail) -> Forward | None:
     runs = runs_of(lines)
     if not _is_conversation(mail, runs):  # ">" is a bullet here
         runs = [Run(Passage.OWN, 0, len(lines), 0)]
+    if not _says_something(lines, runs) and is_reply_subject(plain(mail.subject)):
+        runs = split_below(lines, runs)
     if len(runs) > _MOST_RUNS:
         rest = runs[_MOST_RUNS].start
         runs = [*runs[:_MOST_RUNS], Run(Passage.QUOTED, rest, len(lines), rest)]
@@ -64,6 +67,11 @@ def _cut_body(builder: Builder, text: str, mail: Mail) -> Forward | None:
     return forward
 
 
+def _says_something(lines: list[str], runs: list[Run]) -> bool:
+    own = (run for run in runs if run.passage is Passage.OWN)
+    return any(line.strip(_DRAWN) for run in own for line in lines[run.start : run.end])
+
+
 def _is_conversation(mail: Mail, runs: list[Run]) -> bool:
     """Whether anything but `>` says that there is an earlier mail below or in between."""
     if mail.in_reply_to or mail.references or prefixes_of(plain(mail.subject))[0]:
@@ -74,7 +82,7 @@ def _is_conversation(mail: Mail, runs: list[Run]) -> bool:
 def _joined(lines: list[str], run: Run) -> str:
     """The text of a run, without blank edges and the rule that a mail program drew below own text."""
     start, end = run.start, run.end
-    while end > start and not lines[end - 1].strip(" \t_=*#~-" if run.passage is Passage.OWN else None):
+    while end > start and not lines[end - 1].strip(_DRAWN if run.passage is Passage.OWN else None):
         end -= 1
     return "\n".join(lines[start:end]).strip("\n")
 
@@ -112,8 +120,20 @@ def _add_version(builder: Builder, text: str, names: tuple[str, ...], *, greets:
         kind = span.kind
         if kind is ZoneKind.SIGNATURE and not signs:
             kind = ZoneKind.BODY
+        piece = _without_rules(text[span.start : span.end]) if kind is ZoneKind.BODY else text[span.start : span.end]
         part = "signature" if kind in (ZoneKind.SIGNATURE, ZoneKind.DISCLAIMER) else "body"
-        builder.add(part, kind, text[span.start : span.end])
+        builder.add(part, kind, piece)
+
+
+def _without_rules(text: str) -> str:
+    """A text without the rules drawn above and below it, and without the delimiter of a signature that is not there."""
+    lines = text.split("\n")
+    start, end = 0, len(lines)
+    while start < end and not lines[start].strip(_DRAWN):
+        start += 1
+    while end > start and not lines[end - 1].strip(_DRAWN):
+        end -= 1
+    return "\n".join(lines[start:end])
 
 
 def add_forward(builder: Builder, unwrapped: Unwrapped) -> None:

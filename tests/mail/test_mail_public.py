@@ -86,4 +86,4 @@ def test_quotations_of_other_suites_are_cut() -> None:
         own = "".join("".join(z.text for z in document.zones if z.part in ("body", "signature")).split())
         body = "".join(document.parts.get("body", "").split())
         right += "".join(row["expected"].split()) in (own, body)
-    assert right >= 0.7 * len(texts)
+    assert right >= 0.85 * len(texts)  # measured: 102 of 116

@@ -34,7 +34,7 @@ class Clause:
 _SUBJECT_EN = r"(?=\s+(?:we|i|our|my|they|he|she|it|there)\b)"
 _OPENERS: dict[str, dict[str, str]] = {
     "cause": {
-        "en": rf"because|given\s+that|seeing\s+that|due\s+to|owing\s+to|(?:since|as){_SUBJECT_EN}",
+        "en": rf"because|given\s+that|seeing\s+that|due\s+to|owing\s+to|(?:since|as){_SUBJECT_EN}|since(?=\s+(?:in|on)\b)",
         "cs": "protoze|jelikoz|nebot|ponevadz|kvuli|vzhledem\\s+k(?=\\s)",
         "sk": "pretoze|lebo|kedze|nakolko|kvoli|vzhladom\\s+na",
         "de": r"weil|denn|zumal|wegen|(?<=, )da|^\s*da(?=\s+(?:wir|ich|unsere?|die|der|das|es)\b)",

@@ -76,6 +76,22 @@ _HABIT: dict[str, str] = {
     "hu": "mindig|altalaban|minden",
     "uk": "завжди|зазвичай|щодня|кожн\\w+",
 }
+# "We are at the town hall", "we must be at the station": the copula or a duty with a place that is not ours.
+_BUSY: dict[str, str] = {
+    "en": r"we(?:['’]re|\s+are|['’]ll\s+be|\s+will\s+be)\s+(?:at|in|on|with)\s+(?!prague|your|ipr|you\b|town\b|touch|favou?r)|"
+    r"(?:must|have\s+to|need\s+to)\s+(?:be|leave|go|catch|get)|at\s+(?:my|her|his|the|our)\s+desk|in\s+the\s+office",
+    "cs": r"(?:jsme|budeme)\s+(?:na|v|ve|u)\s+(?!praze|vas|ipr)|musime",
+    "sk": r"(?:sme|budeme)\s+(?:na|v|vo|u)\s+(?!prahe|vas|ipr)|musime",
+    "de": r"(?:sind|werden|waren)\s+wir\s+(?:in|im|bei|beim|auf|an|am)\s+(?!prag|ihnen|ihrem|\d)|(?:mussen\s+wir|wir\s+mussen)",
+    "fr": r"(?:nous\s+(?:sommes|serons)|on\s+(?:est|sera))\s+(?:a|au|en|chez)\s+(?!prague|vous|votre)|devons",
+    "es": r"(?:estamos|estaremos)\s+en\s+(?!praga|su\b)|tenemos\s+que|debemos",
+    "it": r"(?:siamo|saremo)\s+(?:a|al|alla|in|da|dal)\s+(?!praga|voi|\d)|dobbiamo",
+    "pl": r"(?:jestesmy|bedziemy)\s+(?:w|na|u)\s+(?!pradze|panstwa)|musimy",
+    "nl": r"zijn\s+(?:wij|we)\s+(?:in|bij|op)\s+(?!praag|u\b|jullie)|(?:moeten\s+(?:wij|we)|(?:wij|we)\s+moeten)",
+    "pt": r"(?:estamos|estaremos)\s+(?:em|na|no)\s+(?!praga|voss)|temos\s+(?:de|que)|devemos",
+    "hu": r"kell",
+    "uk": r"мусимо|маємо\s+бути",
+}
 _ANNOUNCED: dict[str, str] = {
     "en": (
         r"(?:will|shall|'ll|can|could|may)\s+(?:\w+\s+){0,2}?(?:know|inform|confirm|tell|send|write|get\s+back|come\s+back|"
@@ -108,7 +124,8 @@ PRAGUE = re.compile(
 @cache
 def engaged(language: str) -> re.Pattern[str]:
     """What says that the writers are elsewhere, or taken, at that time."""
-    return re.compile(rf"(?<!\w)(?:{_ENGAGED.get(language, '(?!)')}|{_HABIT.get(language, '(?!)')})(?!\w)")
+    busy = rf"(?<!\w)(?:{_BUSY.get(language, '(?!)')})"
+    return re.compile(rf"(?<!\w)(?:{_ENGAGED.get(language, '(?!)')}|{_HABIT.get(language, '(?!)')})(?!\w)|{busy}")
 
 
 @cache

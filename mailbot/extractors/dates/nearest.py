@@ -14,6 +14,7 @@ from mailbot.extractors.dates.clauses import Clause, ClauseKind, clause_at, subo
 from mailbot.extractors.dates.engagements import PRAGUE, announced, engaged
 from mailbot.extractors.dates.expression import Expression, Kind, Role
 from mailbot.extractors.dates.lexicon import Lexicon
+from mailbot.extractors.dates.places import GOING
 from mailbot.extractors.dates.role_words import role_cue
 
 _WEIGHTS = {
@@ -24,6 +25,7 @@ _WEIGHTS = {
     "travel": 1.2,
     "event": 1.0,
     "engaged": 1.3,
+    "going": 1.0,
     "announced": 1.1,
     "past": 0.9,
     "reachable": 1.2,
@@ -37,6 +39,7 @@ _ROLES = {
     "travel": Role.TRAVEL,
     "event": Role.EVENT,
     "engaged": Role.EVENT,
+    "going": Role.EVENT,
     "announced": Role.DEADLINE,
     "past": Role.PAST,
     "reachable": Role.REACHABLE,
@@ -56,8 +59,9 @@ _WISHED = re.compile(  # the conditional makes a past participle a wish: "byli b
     r"\b(?:by|bych|bychom|bysme|byste|kdyby\w*|keby|aby\w*|gdyby\w*|would|could|might|\w+(?:li|la|l|ly|lo)by\w*)\b"
 )
 _UMLAUT = re.compile(r"[äöü]", re.I)  # hätten, würden, wären wish; hatten, wurden, waren tell
+_BARE_PAST = re.compile(r"(?:war|wurd|kam|konnt|hatt)en?")
 _CLOSED_OFF = (ClauseKind.CAUSE, ClauseKind.TIME, ClauseKind.RELATIVE)
-_SAID_INSIDE = frozenset(("event", "engaged", "cancel", "reachable", "travel", "past", "announced"))
+_SAID_INSIDE = frozenset(("event", "engaged", "cancel", "reachable", "travel", "past", "announced", "going"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +110,20 @@ class Frame:
             if score > best:
                 best, role = score, self._role_of(cue)
         if clause is None:
-            return role
+            return self._by_place(expression) if role is Role.BARE else role
         if clause.kind is ClauseKind.CAUSE:
             return role if role in (Role.STAY, Role.TRAVEL) else Role.EVENT
         if clause.kind is ClauseKind.RESULT and role is not Role.STAY and self._has_before(expression, clause):
             return role if any(cue.clause == clause and cue.name == "asked" for cue in self.cues) else Role.EVENT
         return role
+
+    def _by_place(self, expression: Expression) -> Role:
+        """What follows a condition is what they ask then ("…, the 17th would do"); what follows "then" is elsewhere."""
+        if any(c.kind is ClauseKind.CONDITION and c.end <= expression.start for c in self.clauses):
+            return Role.ASKED
+        first = _WORD.search(self.folded)
+        after = expression.kind is Kind.TIME and bool(first) and first is not None and first[0] in _THEN
+        return Role.EVENT if after and first is not None and first.end() < expression.start else Role.BARE
 
     def _score(self, cue: Cue, expression: Expression) -> float:
         before = cue.end <= expression.start
@@ -120,7 +132,8 @@ class Frame:
             return 0.0
         timed = expression.kind is Kind.TIME
         words = len(_WORD.findall(self.folded, low, high))
-        walls = sum(weight for at, weight in self.walls if low <= at < high)
+        beside = range(expression.start - 2, expression.end)  # a comma right before a date belongs to it
+        walls = sum(weight for at, weight in self.walls if low <= at < high and (at not in beside or weight > 1))
         if not before and ":" in self.folded[low:high]:
             walls += 3  # "Programme on 5 May: arrival, lunch, …" lists what happens then
         weight = _WEIGHTS[cue.name]
@@ -128,6 +141,8 @@ class Frame:
             weight = 0.9
         elif cue.name == "engaged" and not timed:
             weight = 0.8
+        elif cue.name == "going" and not timed:
+            weight = 0.0  # `places.py` decides for dates
         elif timed and cue.name in ("event", "place"):
             weight *= 0.5
         if walls >= 2 and cue.name in _SAID_INSIDE:
@@ -169,6 +184,8 @@ def _cues(text: str, folded: str, lexicon: Lexicon, spans: list[tuple[int, int]]
 def _pattern(name: str, lexicon: Lexicon) -> re.Pattern[str] | None:
     if name == "place":
         return PRAGUE
+    if name == "going":
+        return GOING
     if name == "announced":
         return announced(lexicon.language)
     return engaged(lexicon.language) if name == "engaged" else role_cue(lexicon, name)
@@ -181,6 +198,8 @@ def _is_no_cue(name: str, text: str, folded: str, match: re.Match[str]) -> bool:
         near = re.split(r"[,;]", folded[max(0, start - 30) : start])[-1] + folded[start:end]
         near += re.split(r"[,;]", folded[end : end + 20])[0]
         return bool(_UMLAUT.search(text, start, end) or _WISHED.search(near))
+    if name == "asked" and _BARE_PAST.fullmatch(match[0]):  # German: "waren", not "wären"
+        return "ä" not in match[0] and not _UMLAUT.search(text, start, end)
     if name == "travel" and match[0].startswith("leav"):
         left = re.match(r"\s+(?:it|the|this|that|you|us|all|open)\b", folded[end : end + 12])
         return bool(left) or folded[:start].rstrip().endswith(("that", "this", "which"))
@@ -188,11 +207,11 @@ def _is_no_cue(name: str, text: str, folded: str, match: re.Match[str]) -> bool:
 
 
 def _walls(folded: str, spans: list[tuple[int, int]], lexicon: Lexicon) -> list[tuple[int, float]]:
-    """Where clauses end, and how strongly. Commas right beside a date belong to the date."""
+    """Where clauses end, and how strongly."""
     found: list[tuple[int, float]] = []
     for match in _boundary(lexicon).finditer(folded):
         sign = match[0].strip()
-        if any(low - 2 <= match.start() < high for low, high in spans):
+        if any(low <= match.start() < high for low, high in spans):
             continue
         found.append((match.start(), 2.0 if sign in _STRONG else 1.0 if sign == "," else 0.7))
     return found[:400]

@@ -15,6 +15,7 @@ _CITIES = (
     r"liberec|liberci|paris|amsterdam|brussels|bruxelles|rotterdam|copenhagen|hamburg|frankfurt|graz|milan|zurich|"
     r"geneva|kutna\s+hora|karlovy\s+vary|cesky\s+krumlov\w*"
 )
+_PRAGUE = re.compile(r"\b(?:prague|praha|prahy|praze|prahe|prag|praag|praga|pradze|pragi)\b")
 _IN = r"(?:in|to|at|via|v|ve|do|nach|a|en|w|visit)"
 _ANY = re.compile(rf"\b(?:{_CITIES})\b")
 _AFTER = re.compile(
@@ -25,8 +26,13 @@ _BEFORE = re.compile(
 )
 
 
+# another city as where one goes: "in the afternoon we drive on to Dresden"
+GOING = re.compile(rf"\b(?:in|to|for|via|v|ve|do|nach|a|en|para|per|pour|w|naar)\s+(?:the\s+city\s+of\s+)?(?:{_CITIES})\b")
+
+
 def is_elsewhere(folded: str, start: int, end: int) -> bool:
     """Whether another city stands right beside `folded[start:end]`: "Vienna on 3 May", "4 May: Dresden"."""
     if not _ANY.search(folded):
         return False
-    return bool(_AFTER.match(folded, end) or _BEFORE.search(folded[max(0, start - 50) : start]))
+    with_prague = _PRAGUE.search(re.split(r"[\d;.]", folded[end : end + 60])[0])  # "4-8 October (Vienna, Brno, Prague)"
+    return bool((not with_prague and _AFTER.match(folded, end)) or _BEFORE.search(folded[max(0, start - 50) : start]))
