@@ -170,7 +170,7 @@ def _onwards(terms: Terms, end: int) -> int:
 def _plus_minus(terms: Terms, slots: list[Slot], end: int) -> tuple[list[Slot], int]:
     """12 May ± 1 day."""
     j = end
-    if terms[j].word == "(":
+    if terms[j].word in ("(", ",") and terms[j + 1].has("plus_minus"):
         j += 1
     if terms[j].has("plus_minus"):
         j += 1

@@ -15,7 +15,7 @@ _MONTHS_DE = "januar|februar|marz|april|mai|juni|juli|august|september|oktober|n
 _WEEKDAYS_DE = "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
 _PARTS_DE = "vormittag|nachmittag|morgen|mittag|abend|fruh"
 GERMAN = re.compile(  # Maihälfte, Montagvormittag
-    rf"(?:{_MONTHS_DE})(?=halfte|woche)|(?:{_WEEKDAYS_DE})(?=(?:{_PARTS_DE}))|{_TOKEN}"
+    rf"(?:{_MONTHS_DE})(?=halfte|woche|tag)|(?:{_WEEKDAYS_DE})(?=(?:{_PARTS_DE}))|{_TOKEN}"
 )
 _WEEKDAYS_NL = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
 DUTCH = re.compile(  # donderdagochtend, morgenmiddag

@@ -27,7 +27,9 @@ _BEFORE = re.compile(
 
 
 # another city as where one goes: "in the afternoon we drive on to Dresden"
-GOING = re.compile(rf"\b(?:in|to|for|via|v|ve|do|nach|a|en|para|per|pour|w|naar)\s+(?:the\s+city\s+of\s+)?(?:{_CITIES})\b")
+GOING = re.compile(
+    rf"\b(?:in|to|for|via|v|ve|do|nach|a|en|para|per|pour|w|naar)\s+(?:the\s+city\s+of\s+)?(?:{_CITIES})\b"
+)
 
 
 def is_elsewhere(folded: str, start: int, end: int) -> bool:

@@ -48,7 +48,7 @@ WORDS: dict[str, str] = {
     "at": "um",
     "ordinal_suffix": "te ten ter",
     "today:0": "heute",
-    "today:1": "morgen_fruh",
+    "today:1": "morgen_fruh morgen",
     "today:2": "ubermorgen",
     "this": "diese diesen dieser dieses diesem kommenden kommende kommender heurigen heuriger laufenden laufende",
     "next": "nachste nachsten nachster nachstes nachstem folgenden folgende folgender folgendes darauffolgenden",

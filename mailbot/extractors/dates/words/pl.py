@@ -185,4 +185,6 @@ WORDS: dict[str, str] = {
     "month_adjective:12": "grudniowy grudniowa grudniowe grudniowego grudniowym grudniowej grudniowych",
     "coming": "nadchodzacy nadchodzacym nadchodzacego nadchodzacej",
     "number_sign": "nr numer",
+    "plus_minutes:30": "trzydziesci",
+    "plus_minutes:15": "pietnascie",
 }
