@@ -80,8 +80,10 @@ def _narrows(stay: Placed, strong: list[Placed]) -> bool:
     """ "In March we would like to visit you. We will be in Prague from 8 to 12 March": the stay says when in March."""
     inner = span(stay.expression)
     outer = [span(item.expression) for item in strong if item.expression.precision in _WIDE]
-    return bool(inner) and len(outer) == len(strong) and any(
-        o and inner and o != inner and o[0] <= inner[0] and inner[1] <= o[1] for o in outer
+    return (
+        bool(inner)
+        and len(outer) == len(strong)
+        and any(o and inner and o != inner and o[0] <= inner[0] and inner[1] <= o[1] for o in outer)
     )
 
 

@@ -18,7 +18,10 @@ _WEEKDAYS_NL = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
 DUTCH = re.compile(  # donderdagochtend, morgenmiddag
     rf"(?:{_WEEKDAYS_NL}|morgen)(?=(?:och|voormid|namid|mid|avon))|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|\ufffc+|[^\s]"
 )
-GERMAN = re.compile(rf"(?:{_MONTHS_DE})(?=halfte|woche)|(?:{_WEEKDAYS_DE})(?=(?:{_PARTS_DE}))|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|\ufffc+|[^\s]")  # Maihälfte, Montagvormittag
+GERMAN = re.compile(
+    rf"(?:{_MONTHS_DE})(?=halfte|woche)|(?:{_WEEKDAYS_DE})(?=(?:{_PARTS_DE}))|[^\W\d_]+(?:['’][^\W\d_]+)*|"
+    rf"\d+|\ufffc+|[^\s]"
+)  # Maihälfte, Montagvormittag
 
 
 def tokens_of(language: str) -> re.Pattern[str]:

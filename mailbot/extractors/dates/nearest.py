@@ -1,7 +1,7 @@
 """The cue that decides a date's role: the nearest one, each losing weight with the words and clause ends between.
 
-A subordinate clause speaks for itself (`clauses.py`): a reason never says when they want to come, and what a condition or
-a relative clause says is not said of the dates outside it.
+A subordinate clause speaks for itself (`clauses.py`): a reason never says when they want to come, and what a condition
+or a relative clause says is not said of the dates outside it.
 """
 
 from __future__ import annotations
@@ -164,9 +164,7 @@ def _bracketed(folded: str, at: int) -> bool:
     return folded.rfind("(", 0, at) > folded.rfind(")", 0, at)
 
 
-def _cues(
-    text: str, folded: str, lexicon: Lexicon, spans: list[tuple[int, int]], clauses: list[Clause]
-) -> list[Cue]:
+def _cues(text: str, folded: str, lexicon: Lexicon, spans: list[tuple[int, int]], clauses: list[Clause]) -> list[Cue]:
     """The cues of the text that do not lie in an expression."""
     found: list[Cue] = []
     for name in _WEIGHTS:

@@ -22,9 +22,19 @@ def numeric_day(terms: Terms, j: int, order: str, dated: bool) -> Found | None:
         return _ordered((first, second.number), year, order, j + 5)
     if sign.word == ".":
         return _dotted_without_year(terms, j, dated)
-    if sign.word == "/" and dated and not (terms[j + 4].glued and terms[j + 4].number >= 0):
+    clear = 12 < first <= 31 and second.number <= 12 and (first, second.number) != (24, 7)
+    if (
+        sign.word == "/"
+        and (dated or (clear and _hour_follows(terms, j + 3)))
+        and not (terms[j + 4].glued and terms[j + 4].number >= 0)
+    ):
         return _ordered((first, second.number), 0, order, j + 3)
     return None
+
+
+def _hour_follows(terms: Terms, j: int) -> bool:
+    """Whether an hour stands there: "25/4 at 16:00"."""
+    return terms[j].has("at") or (terms[j].word == "," and terms[j + 1].has("at"))
 
 
 def _numeric_year(terms: Terms, j: int) -> int:

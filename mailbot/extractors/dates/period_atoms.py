@@ -13,7 +13,7 @@ from mailbot.extractors.dates.piece import Piece, Shape
 from mailbot.extractors.dates.terms import Terms
 from mailbot.extractors.dates.week_atoms import nth_week, nth_weekday, week
 
-_SAID_OF_MONTHS = frozenset("would is could might suits works will looks seems".split())
+_SAID_OF_MONTHS = frozenset(["would", "is", "could", "might", "suits", "works", "will", "looks", "seems"])
 _PARTS = ("early", "mid", "late")
 
 
