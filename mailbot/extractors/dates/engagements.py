@@ -79,7 +79,7 @@ _HABIT: dict[str, str] = {
     "en": "always|usually|normally|mostly|every\\s+(?:day|week|month|morning|evening)|each\\s+(?:day|week)",
     "cs": "vzdy(?:cky)?|obvykle|vetsinou|zpravidla|kazd\\w{1,3}",
     "sk": "vzdy|obvykle|zvycajne|vacsinou|kazd\\w{1,3}",
-    "de": "immer|jeweils|stets|meist(?:ens)?|gewohnlich|normalerweise|jede[nrsm]?",
+    "de": "immer|jeweils|stets|meist(?:ens)?|gewohnlich|normalerweise|jede[nrsm]?(?!\\s+ander)",
     "fr": "toujours|d['’]habitude|habituellement|normalement|chaque|tous\\s+les",
     "es": "siempre|normalmente|habitualmente|cada|todos\\s+los",
     "it": "sempre|di\\s+solito|normalmente|ogni",

@@ -1,7 +1,7 @@
 """A free choice left to us in words: "any day that suits you", "hodinu vyberte vy" (MEANING, date_flexible).
 
-The cues of a language name the choice with what is chosen. Beside them a rule: where a clause leaves a choice to us, what
-it names (day, hour, both) is free.
+The cues of a language name the choice with what is chosen. Beside them a rule: where a clause leaves a choice to us,
+what it names (day, hour, both) is free.
 """
 
 from __future__ import annotations
@@ -32,10 +32,10 @@ _CHOICE: dict[str, tuple[str, str, str]] = {
         r"(?:nech\w+|ponech\w+|je|su|zalezi)\s+(?:\w+\s+){0,2}?na\s+va(?:s|som)|vyberte|zvolte|podla\s+vas|lubovoln\w+",
     ),
     "de": (
-        r"tag(?:e|es)?|datum|termin\w*",
+        r"tag(?:e|es)?|zeitpunkt|datum|termin\w*",
         r"uhrzeit\w*|zeit|stunde",
         r"uberlassen|frei\s+(?:wahlen|bestimmen)|ihnen\s+frei|ihre[rn]?\s+(?:wahl|ermessen)|ihr\s+ermessen|flexibel|"
-        r"wahlen\s+sie|bestimmen\s+sie|richten\s+(?:wir\s+)?uns|belieb\w+",
+        r"jede\w\s+ander\w+|wahlen\s+sie|bestimmen\s+sie|richten\s+(?:wir\s+)?uns|belieb\w+",
     ),
     "fr": (
         r"dates?|jours?",
@@ -82,7 +82,7 @@ def free_choice(text: str, lexicon: Lexicon) -> tuple[bool, bool]:
     date = bool(date_cue and date_cue.search(folded))
     time = bool(time_cue and time_cue.search(folded))
     named_date, named_time = _named(folded, lexicon.language)
-    if named_time and not named_date and date and not time:
+    if named_time and not named_date and date:
         date = False  # "bei der Uhrzeit sind wir flexibel"
     return date or named_date, time or named_time
 

@@ -19,11 +19,14 @@ def begins_hour(terms: Terms, link: range, before: Piece, piece: Piece) -> bool:
 def hours_behind_day(terms: Terms, i: int) -> bool:
     """ "4 May, 9-11, or 6 May": two bare numbers right behind a whole date are hours where days stand before months."""
     first, dash, second, day = terms[i], terms[i + 1], terms[i + 2], terms[i - 2]
-    if terms[i - 1].word != "," or dash.word != "-" or not 7 <= first.number < second.number <= 20:
+    opened = terms[i - 1].has("from", "between") and (dash.has("to", "and") or dash.word == "-")
+    listed = terms[i - 1].word == "," and dash.word == "-"
+    if not (opened or listed) or not 7 <= first.number < second.number <= 20:
         return False
     return (
         (bool(month_at(terms, i - 2)) or day.digits == 4)
-        and not terms[i + 3].has("month", "of", "ordinal_suffix")
+        and not terms[i + 3].has("month", "of")
+        and not (terms[i + 3].glued and terms[i + 3].has("ordinal_suffix"))
         and (terms[i + 3].word != ".")
     )
 

@@ -89,7 +89,7 @@ def _is_day_then_hour(terms: Terms, i: int, opening: str, found: tuple[Clock, in
     if clock.sure:
         return False
     by_day = terms[i].word in _DAY_OPENINGS or (not opening and terms[i - 1].has("day_article", "on", "the"))
-    slashed = terms[i - 1].word in ("/", ".") and terms[i - 1].glued and terms[i - 2].number > 0
+    slashed = terms[i].glued and terms[i - 1].word in ("/", ".") and terms[i - 1].glued and terms[i - 2].number > 0
     return slashed or (by_day and (terms[k].has("at") or terms[k].word in ("al", "all'", "au")))
 
 
@@ -128,7 +128,7 @@ def _second(terms: Terms, k: int, opening: str) -> tuple[Clock | None, int]:
     link = terms[k]
     if not (link.word == "-" or link.has("to", "until") or (opening == "between" and link.has("and"))):
         return None, k
-    j = k + 1
+    j = k + 1 + (terms[k + 1].word == "." and terms[k + 1].glued)  # "bis ca. 9"
     while j < k + 3 and terms[j].has("around", "at", "until") and clock_at(terms, j) is None:
         j += 1 + (terms[j + 1].word == "." and terms[j + 1].glued and terms[j].has("at", "around"))
     nth = int(terms[j].tags.get("hour_nth", 0))  # "mezi devátou a jedenáctou"
