@@ -12,6 +12,7 @@ from datetime import date
 from mailbot.extractors.dates import windows
 from mailbot.extractors.dates.day_atoms import day_atom
 from mailbot.extractors.dates.hour_guards import begins_hour, hours_behind_day, is_clock_start
+from mailbot.extractors.dates.hungarian import hungarian_atom
 from mailbot.extractors.dates.numeric_dates import Found, year_at
 from mailbot.extractors.dates.period_atoms import period_atom
 from mailbot.extractors.dates.piece import Piece, Shape, window_of
@@ -153,7 +154,8 @@ def _atom(terms: Terms, i: int, setting: Setting, plain_weekday: bool = False) -
         if not plain_weekday:
             return day
         day = None
-    for found in (day, period_atom(terms, i, setting.now, setting.order), relative_atom(terms, i, setting.now)):
+    own = hungarian_atom(terms, i) if terms.lexicon.language == "hu" else None
+    for found in (own, day, period_atom(terms, i, setting.now, setting.order), relative_atom(terms, i, setting.now)):
         if found and (best is None or (found[0].strong, found[1]) > (best[0].strong, best[1])):
             best = found
     return best

@@ -145,7 +145,8 @@ def _word_hour(terms: Terms, j: int) -> Found | None:
     if nth and _is_hour_nth(terms, j):
         return _half_day(terms, Clock(nth), j + 1)
     hour = int(terms[j].tags.get("number", 0))
-    if not 0 < hour <= 12 or (terms[j].has("some") and not terms[j + 1].has("oclock")):
+    most = 24 if terms[j + 1].has("oclock", "plus_minutes") else 12  # "à quatorze heures", "às catorze e trinta"
+    if not 0 < hour <= most or (terms[j].has("some") and not terms[j + 1].has("oclock")):
         return None  # "einer der Nachmittage", "un avant-midi"
     found = _half_day(terms, Clock(hour, sure=False), j + 1)
     return found if found[0].sure or hour > 1 else None

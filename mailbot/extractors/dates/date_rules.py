@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from mailbot.extractors.dates.chain import Chain, chain
 from mailbot.extractors.dates.day_atoms import month_at
 from mailbot.extractors.dates.expression import Expression, Kind, Precision
+from mailbot.extractors.dates.hungarian import between_follows, bound_after
 from mailbot.extractors.dates.piece import PRECISION, Piece, Shape, window_of
 from mailbot.extractors.dates.setting import Setting
 from mailbot.extractors.dates.terms import Terms
@@ -37,7 +38,7 @@ def date_expression(terms: Terms, i: int, setting: Setting) -> tuple[Expression 
             return _bounded(terms, i, name, found, setting)
         if not terms[i].has("the", "this", "next", "early", "mid", "late", "month_unit", "ahead", "week_start"):
             return None
-    found = chain(terms, i, setting, between=False)
+    found = chain(terms, i, setting, between=between_follows(terms, i))
     return _bounded(terms, i, "", found, setting) if found else None
 
 
@@ -66,6 +67,8 @@ def _bounded(
     if not spans:
         return None, found.ends[-1]
     end = found.ends[-1]
+    if not opening:
+        opening, end = bound_after(terms, end)
     single = len(found.pieces) == 1
     piece = found.pieces[-1]
     precision = _precision(found)

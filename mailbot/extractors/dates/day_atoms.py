@@ -85,22 +85,30 @@ def _written_day(terms: Terms, j: int, order: str, dated: bool) -> Found | None:
             term.glued and terms[j - 1].word in (".", ":", "/") and terms[j - 1].glued and terms[j - 2].number >= 0
         ):
             return numeric_day(terms, j, order, dated) or _day_month(terms, j) or _bare_day(terms, j)
-    elif term.has("ordinal"):
-        return _day_month(terms, j)
+    elif _spelled_day(terms, j):
+        return _day_month(terms, j) or _spelled_before(terms, j)
     elif term.has("month", "short_month") and terms.lexicon.month_first:
         return _month_day(terms, j)
     return None
+
+
+_ROMAN = ("i", "ii", "iii", "iv")
 
 
 def ordinal_at(terms: Terms, j: int) -> tuple[int, int, bool]:
     """A number that counts: 12, 12th, 12., twelfth. Value (0: none), index after it, whether its form is ordinal."""
     term = terms[j]
     if "ordinal" in term.tags:
-        return int(term.tags["ordinal"]), j + 1, True
+        dotted = term.word in _ROMAN and terms[j + 1].word == "." and terms[j + 1].glued  # "II. Quartal"
+        return int(term.tags["ordinal"]), j + 1 + dotted, True
+    if term.word == "i" and term.capital and terms[j + 1].has("half", "quarter"):
+        return 1, j + 1, True
     if 0 < term.number <= 99 and term.digits <= 2:
         after = terms[j + 1]
         if after.glued and after.has("ordinal_suffix"):
             return term.number, j + 2, True
+        if after.word == "." and after.glued and terms[j + 2].glued and terms[j + 2].word in ("º", "ª"):
+            return term.number, j + 3, True  # "2.º trimestre"
         if after.word in (".", "º", "°", "ª") and after.glued and not (terms[j + 2].glued and terms[j + 2].number >= 0):
             return term.number, j + 2, True
         if not (after.glued and (after.word[:1].isalpha() or after.word in ("%", ":"))):
@@ -108,11 +116,37 @@ def ordinal_at(terms: Terms, j: int) -> tuple[int, int, bool]:
     return 0, j, False
 
 
+_COUNTED_DAYS = ("es", "fr", "it", "pt")  # "el doce de mayo": days are told by cardinals
+
+
+def _spelled_day(terms: Terms, j: int) -> int:
+    """A day of the month in a word; 0 where the term is none."""
+    tags = terms[j].tags
+    if "ordinal" in tags:
+        return int(tags["ordinal"])
+    number = int(tags.get("number", 0)) if terms.lexicon.language in _COUNTED_DAYS else 0
+    return number if number > 1 else 0
+
+
+def _spelled_before(terms: Terms, j: int) -> Found | None:
+    """The first of two days in words, whose month stands with the second: "the twelfth or fourteenth of May"."""
+    if not terms[j + 1].has("or", "and", "to"):
+        return None
+    k = j + 2
+    while k < j + 4 and terms[k].has("on", "the", "or") and not _spelled_day(terms, k):
+        k += 1
+    if not _spelled_day(terms, k) or not month_at(terms, k + 1 + terms[k + 1].has("of")):
+        return None
+    return Piece(Shape.DAY, _spelled_day(terms, j), strong=False, marked=True, confidence=0.9), j + 1
+
+
 _OF = frozenset(("of", "de", "del", "di"))  # "12 of May", "30 de abril": usual without a mark behind the number
 
 
 def _day_month(terms: Terms, j: int) -> Found | None:
     day, k, marked = ordinal_at(terms, j)
+    if not day and _spelled_day(terms, j):
+        day, k, marked = _spelled_day(terms, j), j + 1, True
     if not 0 < day <= 31:
         return None
     if terms[k].has("of", "day_word") and (marked or terms[k].word in _OF) and month_at(terms, k + 1):

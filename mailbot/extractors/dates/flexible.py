@@ -1,106 +1,88 @@
-"""A free choice left to us in words: "any day that suits you", "hodinu vyberte vy" (MEANING, date_flexible).
-
-The cues of a language name the choice with what is chosen. Beside them a rule: where a clause leaves a choice to us,
-what it names (day, hour, both) is free.
-"""
+"""A free choice left to us in words: "any day that suits you", "hodinu vyberte vy" (MEANING, date_flexible)."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
+from mailbot.extractors.dates.choice_words import CHOICE, ChoiceWords
 from mailbot.extractors.dates.fold import fold
 from mailbot.extractors.dates.lexicon import Lexicon
 from mailbot.extractors.dates.terms import MAX_TEXT
 
-# day words, hour words, what leaves a choice to the reader
-_CHOICE: dict[str, tuple[str, str, str]] = {
-    "en": (
-        r"dates?|days?",
-        r"times?|hours?|timing",
-        r"(?:up|leave\s+\w+|leave\s+\w+\s+\w+|entirely)\s+to\s+you|your\s+(?:choice|choosing|discretion|convenience)|"
-        r"yours\s+to|you\s+(?:choose|decide|pick)|(?:whichever|whatever|any)\s+(?:day|date|time|hour)|suits\s+you",
-    ),
-    "cs": (
-        r"termin\w*|dat(?:um|a|u)|den|dne|dny",
-        r"cas\w{0,2}|hodin\w{1,3}",
-        r"(?:nech\w+|ponech\w+|je|jsou|zalezi)\s+(?:\w+\s+){0,2}?na\s+va(?:s|sem)|vyberte|zvolte|dle\s+vas|libovoln\w+",
-    ),
-    "sk": (
-        r"termin\w*|datum\w*|den|dna|dni",
-        r"cas\w{0,2}|hodin\w{1,3}",
-        r"(?:nech\w+|ponech\w+|je|su|zalezi)\s+(?:\w+\s+){0,2}?na\s+va(?:s|som)|vyberte|zvolte|podla\s+vas|lubovoln\w+",
-    ),
-    "de": (
-        r"tag(?:e|es)?|zeitpunkt|datum|termin\w*",
-        r"uhrzeit\w*|zeit|stunde",
-        r"uberlassen|frei\s+(?:wahlen|bestimmen)|ihnen\s+frei|ihre[rn]?\s+(?:wahl|ermessen)|ihr\s+ermessen|flexibel|"
-        r"jede\w\s+ander\w+|wahlen\s+sie|bestimmen\s+sie|richten\s+(?:wir\s+)?uns|belieb\w+",
-    ),
-    "fr": (
-        r"dates?|jours?",
-        r"heures?|horaires?",
-        r"laiss\w+\s+(?:\w+\s+){0,2}?(?:le\s+)?(?:choix|choisir|libres?)|(?:a|de)\s+votre\s+(?:choix|convenance|discretion)|"
-        r"a\s+vous\s+de|flexibles?|n['’]\s*importe\s+quel\w*|vous\s+choisissez",
-    ),
-    "es": (
-        r"fechas?|dias?",
-        r"horas?|horario",
-        r"dej\w+\s+(?:\w+\s+){0,3}?(?:a|en)\s+su|a\s+su\s+(?:eleccion|criterio|conveniencia)|flexibles?|cualquier\w*|"
-        r"ustedes\s+(?:eligen|deciden|prefieran)|elijan",
-    ),
-    "it": (
-        r"dat[ae]|giorn[oi]",
-        r"or[ae]|orari\w*",
-        r"lasci\w+\s+(?:\w+\s+){0,3}?(?:a\s+voi|scelta)|a\s+vostra\s+(?:scelta|discrezione)|flessibil\w+|qualsiasi|qualunque|"
-        r"scegliete|decidete",
-    ),
-    "pl": (
-        r"termin\w*|dat[aeyu]|dzien|dnia|dni",
-        r"godzin\w*|por[aey]",
-        r"(?:pozostawia|zostawia|oddaje)\w*|do\s+panstwa\s+(?:wyboru|decyzji)|elastyczn\w+|dowoln\w+|wybierz\w+",
-    ),
-    "nl": (
-        r"dat(?:um|a)|dag(?:en)?",
-        r"tijdstip|tijd|uur",
-        r"(?:aan\s+(?:u|jullie)\s+over)|uw\s+keuze|flexibel|u\s+kiest|willekeurig\w*|kiest\s+u|elke",
-    ),
-    "pt": (
-        r"datas?|dias?",
-        r"horas?|horario",
-        r"(?:a|ao)\s+voss[oa]\s+(?:criterio|escolha)|a\s+(?:seu|sua)\s+(?:criterio|escolha)|deix\w+\s+(?:\w+\s+){0,4}?"
-        r"(?:criterio|convosco)|flexive(?:l|is)|qualquer|escolham",
-    ),
-}
-_CLAUSE = re.compile(r"[.;!?]\s|[;!?]|\.$|\s-\s|\b(?:but|ale|aber|mais|pero|ma|maar|mas)\b")
+_FEW = r"\W+(?:[\w'’-]+\W+){0,4}?"  # up to four words between two
+_FAR = r"\W+(?:[\w'’-]+\W+){0,8}?"
+_NEAR = 60  # characters on both sides of "flexible" in which the noun stands
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """The constructions of a language: about the day, about the hour, and the words that serve for both."""
+
+    day: re.Pattern[str]
+    hour: re.Pattern[str]
+    day_noun: re.Pattern[str]
+    hour_noun: re.Pattern[str]
+    flexible: re.Pattern[str]
+    we: re.Pattern[str]
+    when: re.Pattern[str]
 
 
 def free_choice(text: str, lexicon: Lexicon) -> tuple[bool, bool]:
     """Whether the text leaves the date, and the time of day, to us."""
     folded = fold(text[:MAX_TEXT])
     date_cue, time_cue = lexicon.cues.get("date_flexible"), lexicon.cues.get("time_flexible")
-    date = bool(date_cue and date_cue.search(folded))
-    time = bool(time_cue and time_cue.search(folded))
-    named_date, named_time = _named(folded, lexicon.language)
-    if named_time and not named_date and date:
-        date = False  # "bei der Uhrzeit sind wir flexibel"
-    return date or named_date, time or named_time
+    day = bool(date_cue and date_cue.search(folded))
+    hour = bool(time_cue and time_cue.search(folded))
+    choice = _choice(lexicon.language)
+    if choice is None:
+        return day, hour
+    day = day or bool(choice.day.search(folded) or choice.when.search(folded))
+    hour = hour or bool(choice.hour.search(folded))
+    flexible_day, flexible_hour = _flexible(folded, choice)
+    return day or flexible_day, hour or flexible_hour
 
 
-def _named(folded: str, language: str) -> tuple[bool, bool]:
-    """What the clauses that leave a choice name: a day, an hour."""
-    if language not in _CHOICE:
-        return False, False
-    day, hour, choice = _patterns(language)
-    date = time = False
-    for clause in _CLAUSE.split(folded):
-        if choice.search(clause):
-            date |= bool(day.search(clause))
-            time |= bool(hour.search(clause))
-    return date, time
+def _flexible(folded: str, choice: _Choice) -> tuple[bool, bool]:
+    """ "We are flexible" is said of the day, unless the hour alone is named beside it."""
+    day = hour = False
+    for match in choice.flexible.finditer(folded):
+        before = re.split(r"[.;!?]", folded[max(0, match.start() - _NEAR) : match.start()])[-1]
+        near = before + re.split(r"[.;!?]", folded[match.end() : match.end() + _NEAR])[0]
+        of_hour = bool(choice.hour_noun.search(near))
+        hour = hour or of_hour
+        ours = bool(choice.we.search(before + match[0])) and not of_hour
+        day = day or ours or bool(choice.day_noun.search(near))
+    return day, hour
 
 
 @cache
-def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    day, hour, choice = (re.compile(rf"(?<!\w)(?:{part})(?!\w)") for part in _CHOICE[language])
-    return day, hour, choice
+def _choice(language: str) -> _Choice | None:
+    words = CHOICE.get(language)
+    if words is None:
+        return None
+    return _Choice(
+        _of_noun(words, words.day, words.hour),
+        _of_noun(words, words.hour, words.day),
+        _alone(words.day),
+        _alone(words.hour),
+        _alone(rf"{words.flexible}|{words.adapt}"),
+        _alone(rf"{words.we}|{words.adapt}"),
+        _alone(words.when),
+    )
+
+
+def _of_noun(words: ChoiceWords, noun: str, other: str) -> re.Pattern[str]:
+    """Leaving, choosing, "any" and "all the same", each with the noun in its place."""
+    noun, leave, you, choose = (rf"(?:{part})(?!\w)" for part in (noun, words.leave, words.you, words.choose))
+    return _alone(
+        rf"{leave}{_FAR}{noun}{_FEW}{you}|{leave}{_FEW}{you}{_FAR}{noun}|{noun}{_FEW}{leave}{_FEW}{you}|"
+        rf"{you}{_FEW}{leave}{_FAR}{noun}|{noun}{_FEW}{you}{_FEW}{leave}|{choose}{_FEW}{noun}|{noun}{_FEW}{choose}|"
+        rf"(?:{words.whichever})\W+(?:(?!(?:{other})(?!\w))[\w'’-]+\W+)?{noun}|"
+        rf"{noun}{_FEW}(?:{words.free})|{noun}\s*(?:{words.suits})"
+    )
+
+
+def _alone(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")

@@ -11,7 +11,7 @@ from mailbot.extractors.dates.months import month_phrase, near_year
 from mailbot.extractors.dates.numeric_dates import Found
 from mailbot.extractors.dates.piece import Piece, Shape
 from mailbot.extractors.dates.terms import Terms
-from mailbot.extractors.dates.week_atoms import nth_week, nth_weekday, week
+from mailbot.extractors.dates.week_atoms import nth_week, nth_weekday, of_named_month, week
 
 _SAID_OF_MONTHS = frozenset(["would", "is", "could", "might", "suits", "works", "will", "looks", "seems"])
 _PARTS = ("early", "mid", "late")
@@ -28,6 +28,7 @@ def period_atom(terms: Terms, i: int, now: date, order: str) -> Found | None:
         or _half(terms, i, now)
         or nth_week(terms, i)
         or nth_weekday(terms, i)
+        or of_named_month(terms, i)
         or _quarter(terms, i, now)
         or week(terms, i, order)
         or _part(terms, i, now)
@@ -59,8 +60,9 @@ def _half(terms: Terms, i: int, now: date) -> Found | None:
         nth, j, _ = ordinal_at(terms, i)
     if nth not in (1, 2):
         return None
-    if month_at(terms, j) and terms[j + 1].has("half") and terms[j + 1].glued:  # "Maihälfte"
-        year, k = near_year(terms, j + 2, now)
+    hyphen = terms[j + 1].word == "-"
+    if month_at(terms, j) and terms[j + 1 + hyphen].has("half") and terms[j + 1].glued:  # "Maihälfte", "Mai-Hälfte"
+        year, k = near_year(terms, j + 2 + hyphen, now)
         return Piece(Shape.PART, month=month_at(terms, j), year=year, part=f"half{nth}"), k
     if not terms[j].has("half"):
         return _pending_half(terms, j, nth)
@@ -152,14 +154,16 @@ def _season(terms: Terms, i: int, now: date, named: bool = False) -> Found | Non
     if "season" not in terms[j].tags:
         return None
     number = int(terms[j].tags["season"])
+    k = j + 1
+    if terms[k].digits == 4 and terms[k + 1].word in ("/", "-") and terms[k + 2].number >= 0:
+        year = terms[k].number  # winter 2027/28
+        return Piece(Shape.SEASON, n=number, year=year, confidence=0.9), k + 3
+    if terms[k].has("next_after") and not year:  # "l'automne prochain"
+        year, k = now.year + (windows.season(now.year, number)[0] <= now), k + 1
     if not year:
-        year, k = near_year(terms, j + 1, now)
-    else:
-        k = j + 1
+        year, k = near_year(terms, k, now)
     if not year and not prepared:
         return None
-    if terms[k].word in ("/", "-") and year and terms[k + 1].number >= 0:
-        k += 2  # winter 2027/28
     return Piece(Shape.SEASON, n=number, year=year, confidence=0.9), k
 
 

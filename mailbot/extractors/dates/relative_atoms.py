@@ -30,10 +30,18 @@ def relative_atom(terms: Terms, i: int, now: date) -> Found | None:
 
 
 def _named_day(terms: Terms, i: int, now: date) -> Found | None:
-    if "today" not in terms[i].tags:
+    if "today" not in terms[i].tags or _is_morning(terms, i):
         return None
     day = now + timedelta(days=int(terms[i].tags["today"]))
     return Piece(Shape.FIXED, window=(day, day), precision=Precision.DAY, confidence=0.9), i + 1
+
+
+def _is_morning(terms: Terms, i: int) -> bool:
+    """ "Morgen" and "mañana" are tomorrow and the morning: the noun has a capital, or an article before it."""
+    term, before = terms[i], terms[i - 1]
+    if term.word == "morgen" and terms.lexicon.language == "de":
+        return term.capital or before.word.startswith("gut") or before.has("some", "on")
+    return term.word == "manana" and (before.has("the", "of", "in") or before.word in ("por", "buena"))
 
 
 def _nth_day(terms: Terms, i: int) -> Found | None:

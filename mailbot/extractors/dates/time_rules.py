@@ -9,6 +9,7 @@ from mailbot.extractors.dates.clock import Clock, clock_at, half_before
 from mailbot.extractors.dates.dayparts import daypart
 from mailbot.extractors.dates.expression import Expression, Kind, Precision
 from mailbot.extractors.dates.headcount import counts_people
+from mailbot.extractors.dates.hungarian import between_follows, bound_after
 from mailbot.extractors.dates.lengths import duration, later, length_at
 from mailbot.extractors.dates.terms import Terms
 from mailbot.model import Slot
@@ -97,7 +98,7 @@ def _opening(terms: Terms, i: int) -> tuple[str, int]:
     tags = terms[i].tags
     name = next((name for name in _OPENINGS if name in tags), "")
     if not name:
-        return "", i
+        return ("between" if between_follows(terms, i) else ""), i
     j = i + 1
     if terms[j].word == "." and terms[j].glued and terms[i].has("at"):
         j += 1  # "o godz. 12"
@@ -250,6 +251,8 @@ def _is_length(terms: Terms, lead: _Lead, k: int) -> bool:
 
 def _single(terms: Terms, lead: _Lead, clock: Clock, k: int) -> Found:
     hour, opening = clock.time(), lead.opening
+    if not opening:
+        opening, k = bound_after(terms, k)
     confidence = 0.95 if clock.sure else 0.8
     if opening in ("until", "by", "before") and not terms[lead.start].has("from"):
         return _expression(terms, (lead.start, k), Slot(None, None, None, hour), "until", confidence)

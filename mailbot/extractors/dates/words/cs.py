@@ -195,4 +195,7 @@ WORDS: dict[str, str] = {
     "month_adjective:10": "rijnovy rijnova rijnove rijnoveho rijnovem rijnovou rijnovych",
     "month_adjective:11": "listopadovy listopadova listopadove listopadoveho listopadovem listopadovou listopadovych",
     "month_adjective:12": "prosincovy prosincova prosincove prosincoveho prosincovem prosincovou prosincovych",
+    "plus_minutes:30": "tricet",
+    "plus_minutes:15": "patnact",
+    "number_sign": "c",
 }

@@ -57,6 +57,7 @@ def ordinals(language: str) -> dict[str, str]:
         forms[2] = ["drugi", "druga", "drugie", "drugiego", "drugiemu", "drugim", "drugiej", "drugich", "drugimi"]
     for n, roman in enumerate(("ii", "iii", "iv"), 2):  # quarters and halves of a year
         forms[n].append(roman)
+        forms[n].append(roman.replace("i", "і"))  # typed with the Ukrainian letter
     for n, words in _beyond_twenty(language, forms):
         forms.setdefault(n, [])
         forms[n] += words

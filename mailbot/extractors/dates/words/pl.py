@@ -152,7 +152,7 @@ WORDS: dict[str, str] = {
     "half_to": "wpol_do w_pol_do pol_do",
     "quarter_past": "kwadrans_po pietnascie_po o_kwadrans_po",
     "quarter_to": "za_kwadrans za_pietnascie kwadrans_przed",
-    "ordinal_suffix": "szego giego mego ym",
+    "ordinal_suffix": "-go -ego -tego -szego -giego -ciego -mego -mu -ej -ym -im -tym -szym go ego",
     "number:13": "trzynascie trzynastu",
     "number:14": "czternascie czternastu",
     "number:15": "pietnascie pietnastu",
@@ -185,4 +185,6 @@ WORDS: dict[str, str] = {
     "month_adjective:12": "grudniowy grudniowa grudniowe grudniowego grudniowym grudniowej grudniowych",
     "coming": "nadchodzacy nadchodzacym nadchodzacego nadchodzacej",
     "number_sign": "nr numer",
+    "plus_minutes:30": "trzydziesci",
+    "plus_minutes:15": "pietnascie",
 }

@@ -169,4 +169,7 @@ WORDS: dict[str, str] = {
     "month_adjective:10": "oktobrovy oktobrova oktobrove oktobroveho oktobrovom oktobrovej oktobrovych",
     "month_adjective:11": "novembrovy novembrova novembrove novembroveho novembrovom novembrovej novembrovych",
     "month_adjective:12": "decembrovy decembrova decembrove decembroveho decembrovom decembrovej decembrovych",
+    "plus_minutes:30": "tridsat",
+    "plus_minutes:15": "patnast",
+    "number_sign": "c",
 }
