@@ -64,11 +64,27 @@ def _dotted_without_year(terms: Terms, j: int, dated: bool) -> Found | None:
             return None
         year, end = year_at(terms, j + 4)
         return Piece(Shape.DAY, first, second.number, year), end
+    if second.glued and _is_day_of_list(terms, j + 3):
+        return Piece(Shape.DAY, first, second.number, confidence=0.85), j + 3
     no_hour = second.glued and first > 18 and closing.word in (",", "") and terms.lexicon.dotted_days
     if closing.word == "'" or no_hour or (dated and second.glued and not closing.has("oclock", "month")):
         year, end = year_at(terms, j + 3)
         return Piece(Shape.DAY, first, second.number, year, confidence=0.7), end
     return None
+
+
+def _is_day_of_list(terms: Terms, k: int) -> bool:
+    """Whether "or", "to" and a whole day follow: "12.05 lub 14.05.2027"."""
+    link, day, sign, month, closing = (terms[k + n] for n in range(5))
+    if not (link.has("or", "and", "to") or link.word in ("-", ",")) or not 0 < day.number <= 31:
+        return False
+    return (
+        sign.word == "."
+        and 0 < month.number <= 12
+        and closing.word == "."
+        and closing.glued
+        and terms[k + 5].digits == 4
+    )
 
 
 def _ordered(numbers: tuple[int, int], year: int, order: str, end: int) -> Found | None:

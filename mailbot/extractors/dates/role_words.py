@@ -79,7 +79,7 @@ _TRAVEL = {
     "es": r"despeg\w*|vuelta|embarc\w*|nos\s+marchamos|alojamiento|salimos",
     "it": r"decoll\w*|imbarc\w*|pernott\w*|torniamo|rientr\w*|partiamo",
     "pl": r"dojezdza\w*|dojed\w*|wyrusz\w*|laduj\w*|wylatuj\w*|nocleg\w*|zakwaterowan\w*",
-    "nl": r"(?:komen|vertrekken)\s+(?:wij\s+|we\s+)?aan|terugkeer\w*|terugreis\w*|inchecken|overnacht\w*|landen",
+    "nl": r"(?:komen|vertrekken)\s+(?:wij\s+|we\s+)?aan|terugkeer\w*|terugreis\w*|inchecken|overnacht\w*|land(?:en|t)|vliegtuig|vliegt",
     "pt": r"embarc\w*|desembarc\w*|partid\w*|volt(?:a|amos)|alojament\w*|hosped\w*|chegad\w*",
     "hu": r"erkez\w*|indul\w*|repul\w*|vonat\w*|busz\w*|haza\w*|szallas\w*|visszaut\w*",
     "uk": (
@@ -167,6 +167,14 @@ _STAY = {
     "uk": r"перебува\w*|поіздк\w*|будем\w*\s+(?:в|у)\s+(?:празі|чехіі)|(?:празі|чехіі)\s+(?:ми\s+)?будем\w*",
 }
 _PAST = {
+    "de": r"besprochen|telefoniert|gesprochen|geschrieben",
+    "nl": r"besproken|gesproken|geschreven|gebeld",
+    "es": r"hablamos|conversamos|escribimos",
+    "it": r"parlato|sentiti|scritto",
+    "pl": r"rozmawia\w*|pisal\w*|omawial\w*",
+    "pt": r"falamos|conversamos|escrevemos",
+    "fr": r"parle|discute|ecrit|evoque",
+    "sk": r"hovoril\w*|rozpraval\w*|telefonoval\w*",
     "hu": r"tavaly|voltunk|mult|jartunk|talalkoztunk",
     "uk": r"торік|минул\w*|були|зустрічал\w*|заснован\w*",
 }
