@@ -1,4 +1,4 @@
-"""Closed classes that stand right before a date and settle it: letters and talks of that day, "instead of", "except"."""
+"""Closed classes right before a date that settle it: letters and talks of that day, "instead of", "except"."""
 
 from __future__ import annotations
 
@@ -37,9 +37,15 @@ _SMALL = {  # between "instead of", "not" and the date
 _TOLD = {
     "en": "letters?|e-?mails?|messages?|notes?|calls?|phone\\s+call|conversations?|talks?|chats?|discussions?|"
     "correspondence|enquiry|inquiry|replies|reply|answers?",
-    "cs": "dopis\\w*|e-?mail\\w*|mail\\w*|zprav\\w*|telefonat\\w*|hovor\\w*|rozhovor\\w*|sdelen\\w*|odpoved\\w*|konverzac\\w*",
+    "cs": (
+        "dopis\\w*|e-?mail\\w*|mail\\w*|zprav\\w*|telefonat\\w*|hovor\\w*|rozhovor\\w*|sdelen\\w*|"
+        "odpoved\\w*|konverzac\\w*"
+    ),
     "sk": "list(?:u|om|e)?|e-?mail\\w*|mail\\w*|sprav\\w*|telefonat\\w*|hovor\\w*|rozhovor\\w*|odpoved\\w*",
-    "de": "schreiben\\w*|brief\\w*|e-?mail|mail|nachricht|telefonat\\w*|anruf\\w*|gesprach\\w*|unterhaltung|antwort|anfrage",
+    "de": (
+        "schreiben\\w*|brief\\w*|e-?mail|mail|nachricht|telefonat\\w*|anruf\\w*|gesprach\\w*|unterhaltung|"
+        "antwort|anfrage"
+    ),
     "fr": "lettre|courriers?|courriel|e-?mail|mail|message|appel|entretien|conversation|echange|discussion|reponse|mel",
     "es": "carta|correo(?:\\s+electronico)?|e-?mail|mail|mensaje|llamada|conversacion|charla|escrito|respuesta",
     "it": "lettera|e-?mail|mail|messaggio|telefonata|colloquio|conversazione|nota|risposta|chiamata",
@@ -64,7 +70,10 @@ _INSTEAD = {
     "uk": "замість",
 }
 _EXCEPT = {
-    "en": "except(?:ing)?(?:\\s+for)?|apart\\s+from|other\\s+than|excluding|save\\s+for|bar|but\\s+not|not|avoiding|without",
+    "en": (
+        "except(?:ing)?(?:\\s+for)?|apart\\s+from|other\\s+than|excluding|save\\s+for|bar|but\\s+not|not|"
+        "avoiding|without"
+    ),
     "cs": "krome|kromu|vyjma|mimo|s\\s+vyjimkou|az\\s+na|ne|nikoli|jen\\s+ne",
     "sk": "okrem|s\\s+vynimkou|mimo|nie|len\\s+nie",
     "de": "au(?:ss|ß)er|ausgenommen|mit\\s+ausnahme|bis\\s+auf|nicht|ohne",

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from mailbot.extractors.dates import windows
-from mailbot.extractors.dates.day_atoms import day_atom, month_at
+from mailbot.extractors.dates.day_atoms import day_atom
+from mailbot.extractors.dates.hour_guards import begins_hour, hours_behind_day, is_clock_start
 from mailbot.extractors.dates.hungarian import hungarian_atom
 from mailbot.extractors.dates.numeric_dates import Found, year_at
 from mailbot.extractors.dates.period_atoms import period_atom
@@ -62,7 +63,7 @@ class _Reader:
 
     def chain(self, i: int) -> Chain | None:
         found = _atom(self.terms, i, self.setting, self.plain_weekday)
-        if found is None or (found[0].shape is Shape.DAY and not found[0].strong and _is_clock_start(self.terms, i)):
+        if found is None or (found[0].shape is Shape.DAY and not found[0].strong and is_clock_start(self.terms, i)):
             return None
         whole = Chain([found[0]], [], [found[1]])
         while len(whole.pieces) < MAX_PIECES and self._goes_on(whole):
@@ -85,7 +86,7 @@ class _Reader:
         before, start = whole.pieces[-1], link.end
         week = before.as_week and self.terms[start].has("of", "from")  # "the week of 10 or of 17 May"
         found = _atom(self.terms, start + week, self.setting, self.plain_weekday)
-        if found is None:
+        if found is None or begins_hour(self.terms, range(whole.ends[-1], start), before, found[0]):
             return False
         piece = replace(found[0], as_week=True) if week else found[0]
         kind = "to" if link.kind == "and" and self.between and len(whole.pieces) == 1 else link.kind
@@ -95,29 +96,10 @@ class _Reader:
             return False  # "20 May or the Friday": the Friday is read beside it
         if kind == "," and (piece.shape is Shape.WEEKDAY or piece.shape is not before.shape):
             return False
-        between = range(whole.ends[-1], start)
-        at_hour = not piece.strong and any(
-            self.terms[k].has("at") and not self.terms[k].has("in", "on", "from", "around") for k in between
-        )
-        at_hour = at_hour and (before.strong or before.weekday >= 0)
-        if at_hour or hours_behind_day(self.terms, whole.ends[-1] + 1):
-            return False  # "4 maggio alle 10"
         whole.pieces.append(piece)
         whole.links.append("or" if kind == "and" else kind)
         whole.ends.append(found[1])
         return True
-
-
-def hours_behind_day(terms: Terms, i: int) -> bool:
-    """ "4 May, 9-11, or 6 May": two bare numbers right behind a whole date are hours where days stand before months."""
-    first, dash, second, day = terms[i], terms[i + 1], terms[i + 2], terms[i - 2]
-    if terms[i - 1].word != "," or dash.word != "-" or not 7 <= first.number < second.number <= 20:
-        return False
-    return (
-        (bool(month_at(terms, i - 2)) or day.digits == 4)
-        and not terms[i + 3].has("month", "of", "ordinal_suffix")
-        and (terms[i + 3].word != ".")
-    )
 
 
 def _by_weekday(piece: Piece, now: date) -> Piece:
@@ -147,6 +129,8 @@ def _floats(terms: Terms, i: int, whole: Chain) -> bool:
     suffixed = all(piece.marked for piece in pieces) and last.has("ordinal_suffix")
     if after.word == "-" and after.glued:
         return False
+    if after.word == "." and after.glued and terms[whole.ends[-1] + 1].glued and terms[whole.ends[-1] + 1].number >= 0:
+        return False  # "am Donnerstag 15.45"
     return named or suffixed or (by_article and not after.has("number"))
 
 
@@ -159,11 +143,6 @@ def _in_month_after(piece: Piece, now: date) -> Piece:
             return replace(piece, month=day.month, year=day.year, strong=True)
         month = windows.shift_month(month, 1)
     return replace(piece, month=now.month % 12 + 1, year=now.year + now.month // 12, strong=True)
-
-
-def _is_clock_start(terms: Terms, i: int) -> bool:
-    """ "at 10, 12 May" and "10 am, 12 May" begin with an hour."""
-    return terms[i - 1].has("at") and not terms[i - 1].has("on", "in") and terms[i + 1].word == ","
 
 
 def _atom(terms: Terms, i: int, setting: Setting, plain_weekday: bool = False) -> Found | None:

@@ -34,7 +34,8 @@ class Clause:
 _SUBJECT_EN = r"(?=\s+(?:we|i|our|my|they|he|she|it|there)\b)"
 _OPENERS: dict[str, dict[str, str]] = {
     "cause": {
-        "en": rf"because|given\s+that|seeing\s+that|due\s+to|owing\s+to|(?:since|as){_SUBJECT_EN}|since(?=\s+(?:in|on)\b)",
+        "en": rf"because|given\s+that|seeing\s+that|due\s+to|owing\s+to|(?:since|as){_SUBJECT_EN}|"
+        r"since(?=\s+(?:in|on)\b)",
         "cs": "protoze|jelikoz|nebot|ponevadz|kvuli|vzhledem\\s+k(?=\\s)",
         "sk": "pretoze|lebo|kedze|nakolko|kvoli|vzhladom\\s+na",
         "de": r"weil|denn|zumal|wegen|(?<=, )da|^\s*da(?=\s+(?:wir|ich|unsere?|die|der|das|es)\b)",
@@ -76,12 +77,15 @@ _OPENERS: dict[str, dict[str, str]] = {
         "uk": "якщо|якби|коли\\s+б",
     },
     "time": {
-        "en": rf"while|whereas|when(?!ever)|once{_SUBJECT_EN}|as\s+soon\s+as|(?:before|after|until)(?=\s+(?:we|they|he|she|it|you|"
-        r"i|(?:the|our)\s+\w+\s+(?:is|are|goes|go|starts?|ends?|has|have|meets?|closes?|opens?))\b)",
+        "en": rf"while|whereas|when(?!ever)|once{_SUBJECT_EN}|as\s+soon\s+as|"
+        r"(?:before|after|until)(?=\s+(?:we|they|he|she|it|you|i|(?:the|our)\s+\w+\s+(?:is|are|goes|go|starts?|ends?|has|have|meets?|closes?|opens?))\b)",
         "cs": "zatimco|nezli?|jakmile|dokud",
         "sk": "zatial\\s+co|kym|akonahle",
         "de": "bevor|nachdem|sobald|ehe|solange",
-        "fr": "pendant\\s+qu[e'’]|tandis\\s+qu[e'’]|alors\\s+qu[e'’]|avant\\s+qu[e'’]|apres\\s+qu[e'’]|des\\s+qu[e'’]|lorsqu[e'’]",
+        "fr": (
+            r"pendant\s+qu[e'’]|tandis\s+qu[e'’]|alors\s+qu[e'’]|avant\s+qu[e'’]|apres\s+qu[e'’]|des\s+qu[e'’]|"
+            "lorsqu[e'’]"
+        ),
         "es": "mientras|antes\\s+de\\s+que|en\\s+cuanto|despues\\s+de\\s+que",
         "it": "mentre|prima\\s+che|non\\s+appena|dopo\\s+che",
         "pl": "zanim|podczas\\s+gdy|natomiast|dopoki",

@@ -51,6 +51,8 @@ def clock_at(terms: Terms, j: int) -> Found | None:
 def _named(terms: Terms, j: int) -> Found | None:
     k = j + 1 if terms[j].number == 12 and terms[j + 1].has("noon") else j
     if terms[k].has("noon"):
+        if "plus_minutes" in terms[k + 1].tags:  # "midi et demi"
+            return _shifted(Clock(12, exact=True), int(terms[k + 1].tags["plus_minutes"])), k + 2
         return Clock(12, exact=True), k + 1
     if terms[k].has("midnight"):
         return Clock(0, exact=True), k + 1
@@ -101,7 +103,8 @@ def _digits(terms: Terms, j: int) -> Found | None:
     if glued and (ore or sign.word in (":", "h", "u")):
         if sign.word == ":" and terms[k].word == ":" and terms[k + 1].digits == 2 and terms[k].glued:  # seconds
             k += 2
-        return _half_day(terms, Clock(term.number, minutes.number), k, digital=True)
+        early = term.digits == 2 and term.number in (5, 6)  # "06:30" is as written
+        return _half_day(terms, Clock(term.number, minutes.number, exact=early), k, digital=True)
     if glued and sign.word == "." and not _goes_on(terms, k):
         sure = terms[k].has("am", "pm", "oclock")
         return _half_day(terms, Clock(term.number, minutes.number, sure=sure), k, digital=True)
@@ -174,7 +177,7 @@ def _half_day(terms: Terms, clock: Clock, k: int, digital: bool = False) -> Foun
         k += 1
     if "plus_minutes" in terms[k].tags and not clock.minute:  # "las diez y media", "dix heures et quart"
         clock, k = _shifted(clock, int(terms[k].tags["plus_minutes"])), k + 1
-    half = "am" if "am" in terms[k].tags else "pm" if "pm" in terms[k].tags else ""
+    half = "am" if "am" in terms[k].tags else "pm" if "pm" in terms[k].tags else _half_in_capitals(terms, k)
     if half and clock.hour <= 12 and not terms[k].has("daypart"):
         return replace(clock, sure=True, half=half), k + 1
     if half and clock.hour > 12 and not terms[k].has("daypart"):
@@ -189,6 +192,14 @@ def _half_day(terms: Terms, clock: Clock, k: int, digital: bool = False) -> Foun
             half = ""
         return replace(clock, sure=True, half=half), m + 1
     return clock, k
+
+
+def _half_in_capitals(terms: Terms, k: int) -> str:
+    """AM and PM as written in any language; in German "am" is a preposition."""
+    word = terms[k].word
+    if word not in ("am", "pm") or (word == "am" and not terms[k].capital and terms.lexicon.language in ("de", "hu")):
+        return ""
+    return word
 
 
 def _shifted(clock: Clock, minutes: int) -> Clock:

@@ -65,7 +65,8 @@ def _choose(kept: list[Placed]) -> tuple[list[Placed], list[Placed]]:
                 item for item in bare if item.order not in orders and not item.same_time and not _follows(item, strong)
             ]
         if not all(_is_weekday(item) for item in strong):
-            dropped += [stay for stay in stays if not _narrows(stay, strong)]
+            told = [item for item in strong if not _is_weekday(item)]
+            dropped += [stay for stay in stays if not _narrows(stay, told)]
     elif stays and bare:
         inside = [item for item in bare if _is_weekday(item) or any(_in_stay(item, stay) for stay in stays)]
         dropped += [item for item in bare if item not in inside]

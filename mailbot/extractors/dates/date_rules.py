@@ -168,13 +168,13 @@ def _onwards(terms: Terms, end: int) -> int:
 
 def _plus_minus(terms: Terms, slots: list[Slot], end: int) -> tuple[list[Slot], int]:
     """12 May ± 1 day."""
-    j = end
-    if terms[j].word in ("(", ",") and terms[j + 1].has("plus_minus"):
-        j += 1
+    j = end + (terms[end].word in ("(", ","))
     if terms[j].has("plus_minus"):
         j += 1
     elif terms[j].word == "+" and terms[j + 1].word in ("/", "-"):
         j += 2 + (terms[j + 2].word == "-")
+    elif terms[j].word == "a" and terms[j + 3].word == "pres":  # "à un jour près"
+        j += 1
     else:
         return slots, end
     count = terms[j].number if terms[j].number > 0 else int(terms[j].tags.get("number", 0))

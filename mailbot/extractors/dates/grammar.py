@@ -87,21 +87,39 @@ def _refined(found: list[Expression], folded: str) -> list[Expression]:
     kept: list[Expression] = []
     for expression in found:
         before = kept[-1] if kept else None
-        if before and before.kind is Kind.DATE and expression.kind is Kind.DATE:
-            if _APPOSITION.fullmatch(folded, before.end, expression.start):
-                if _says_same(before, expression):
-                    kept[-1] = expression
-                    continue
-                if _says_same(expression, before):
-                    continue
+        if _is_weekday_with_part(kept) and _stand_together(before, expression, folded, timed=True):
+            del kept[-2]  # "Thursday morning, 6 May"
+            kept.append(expression)
+            continue
+        if before is not None and _stand_together(before, expression, folded):
+            if _says_same(before, expression):
+                kept[-1] = expression
+                continue
+            if _says_same(expression, before):
+                continue
         kept.append(expression)
     return kept
 
 
+def _is_weekday_with_part(kept: list[Expression]) -> bool:
+    """Whether a weekday and a part of the day stand last, side by side."""
+    if len(kept) < 2 or kept[-1].precision is not Precision.DAYPART:
+        return False
+    return kept[-2].precision is Precision.WEEKDAY and not kept[-2].nth and kept[-1].start - kept[-2].end <= 1
+
+
+def _stand_together(before: Expression | None, expression: Expression, folded: str, *, timed: bool = False) -> bool:
+    """Whether nothing but signs, "that is" and small words part two dates. `timed`: the first one is an hour."""
+    if before is None or expression.kind is not Kind.DATE:
+        return False
+    dated = before.kind is Kind.DATE or (timed and expression.precision is Precision.DAY)
+    return dated and bool(_APPOSITION.fullmatch(folded, before.end, expression.start))
+
+
 _APPOSITION = re.compile(
-    r"[\s,(:=/)-]{0,6}(?:(?:i\.\s?e\.?|that is|tj\.|tzn\.|t\.j\.|d\.\s?h\.|also|namlich|c'est-a-dire|soit|es decir|ossia|"
-    r"cioe|czyli|tzn|dus|ou seja|tedy|teda|it is)[\s,:]{0,3})?(?:(?:on|the|from|of|v|ve|vo|dne|dna|od|am|den|der|dem|"
-    r"die|vom|le|du|el|dia|il|giorno|del|dal|op|de|van|dnia|w|o|no|cca|ca)\s{1,3}){0,3}"
+    r"[\s,(:=/)-]{0,6}(?:(?:i\.\s?e\.?|that is|tj\.|tzn\.|t\.j\.|d\.\s?h\.|also|namlich|c'est-a-dire|soit|es decir|"
+    r"ossia|cioe|czyli|tzn|dus|ou seja|tedy|teda|it is)[\s,:]{0,3})?(?:(?:on|the|from|of|v|ve|vo|dne|dna|od|am|den|"
+    r"der|dem|die|vom|le|du|el|dia|il|giorno|del|dal|op|de|van|dnia|w|o|no|cca|ca)\s{1,3}){0,3}"
 )
 
 

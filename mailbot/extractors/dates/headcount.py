@@ -21,7 +21,8 @@ _WE_ARE = (
     r"(?:seremos|serao|seriam)|(?:lennenk|leszunk|vagyunk)|нас\s+(?:буде|приіде)|буде\s+нас"
 )
 _ESTIMATE = (
-    r"\d{1,3}|about|around|approximately|roughly|circa|ca|cca|perhaps|maybe|probably|between|from|up|to|some|at|most|least|"
+    r"\d{1,3}|about|around|approximately|roughly|circa|ca|cca|perhaps|maybe|probably|between|from|up|to|"
+    r"some|at|most|least|"
     r"asi|zhruba|priblizne|kolem|okolo|asi\s+tak|mozna|nejspis|mezi|medzi|od|do|"
     r"etwa|rund|ungefahr|gegen|wohl|zwischen|von|bis|"
     r"environ|autour|peut-etre|entre|de|a|unos|unas|alrededor|aproximadamente|"

@@ -14,7 +14,8 @@ from mailbot.extractors.dates.expression import Expression, Kind, Role
 from mailbot.extractors.dates.fold import fold
 
 _OURS = re.compile(
-    r"\b(?:ipr|camp)\b|\b(?:your|vas\w*|vam|vas|ihr\w*|euch|ihnen|vous|votre|vos|su|sus|ustedes|vo[is]|vostr\w+|panstw\w+|"
+    r"\b(?:ipr|camp)\b|\b(?:your|vas\w*|vam|vas|ihr\w*|euch|ihnen|vous|votre|vos|su|sus|ustedes|vo[is]|"
+    r"vostr\w+|panstw\w+|"
     r"jullie|uw|voss\w+|onok\w*)\b|\bplanning\s+(?:institute|office|and\s+development)\b"
 )
 _CHOICE = re.compile(

@@ -1,7 +1,7 @@
 """The cue that decides a date's role: the nearest one, each losing weight with the words and clause ends between.
 
-A subordinate clause speaks for itself (`clauses.py`): a reason never says when they want to come, and what a condition or
-a relative clause says is not said of the dates outside it.
+A subordinate clause speaks for itself (`clauses.py`): a reason never says when they want to come, and what a condition
+or a relative clause says is not said of the dates outside it.
 """
 
 from __future__ import annotations

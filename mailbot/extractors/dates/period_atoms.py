@@ -13,7 +13,7 @@ from mailbot.extractors.dates.piece import Piece, Shape
 from mailbot.extractors.dates.terms import Terms
 from mailbot.extractors.dates.week_atoms import nth_week, nth_weekday, of_named_month, week
 
-_SAID_OF_MONTHS = frozenset("would is could might suits works will looks seems".split())
+_SAID_OF_MONTHS = frozenset(["would", "is", "could", "might", "suits", "works", "will", "looks", "seems"])
 _PARTS = ("early", "mid", "late")
 
 
@@ -223,7 +223,12 @@ def _month(terms: Terms, i: int, now: date) -> Found | None:
     if not year and "short_month" in terms[j].tags:
         return None
     said_of = terms[j].capital and terms[k].word in _SAID_OF_MONTHS  # "May would be fine"
-    if not year and terms[j].has("with_number") and not said_of and not (prepared and terms[j].capital):
+    if (
+        not year
+        and terms[j].has("with_number")
+        and not said_of
+        and not (prepared and (terms[j].capital or terms.lexicon.language != "en"))
+    ):
         return None
     confidence = 0.9 if year or prepared else 0.6
     return Piece(Shape.MONTH, month=month, year=year, confidence=confidence), k

@@ -19,7 +19,8 @@ _PRAGUE = re.compile(r"\b(?:prague|praha|prahy|praze|prahe|prag|praag|praga|prad
 _IN = r"(?:in|to|at|via|v|ve|do|nach|a|en|w|visit)"
 _ANY = re.compile(rf"\b(?:{_CITIES})\b")
 _AFTER = re.compile(
-    rf"[\s,:(-]{{0,6}}(?:(?:\w+\s+){{0,3}}?{_IN}\s+(?:the\s+(?:city|town)\s+of\s+)?)?(?:{_CITIES})\b(?!\s+(?:would|and\s+would|wants?|bychom))"
+    rf"[\s,:(-]{{0,6}}(?:(?:\w+\s+){{0,3}}?{_IN}\s+(?:the\s+(?:city|"
+    rf"town)\s+of\s+)?)?(?:{_CITIES})\b(?!\s+(?:would|and\s+would|wants?|bychom))"
 )
 _BEFORE = re.compile(
     rf"(?<!of )(?<!from )(?<!aus )(?<!de )(?<! z )(?<!der stadt )\b(?:{_CITIES})\W{{1,4}}(?:\w+\W{{1,3}}){{0,2}}$"

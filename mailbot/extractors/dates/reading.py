@@ -117,9 +117,8 @@ def _answers(
 ) -> Iterator[tuple[Expression, ...]]:
     """The expressions; in the lines of a list that answers "Possible dates:" they are asked for."""
     carried = False
-    for one, found in zip(read, settled, strict=True):
-        if carried:
-            found = tuple(replace(e, role=Role.ASKED) if e.role is Role.BARE else e for e in found)
+    for one, told in zip(read, settled, strict=True):
+        found = tuple(replace(e, role=Role.ASKED) if carried and e.role is Role.BARE else e for e in told)
         carried = _carries(one.sentence.text, found, words.cues.get("asked"), carried)
         yield found
 

@@ -93,7 +93,10 @@ def _weekday_of_week(terms: Terms, i: int, now: date) -> Found | None:
         return None
     while j < i + 5 and (terms[j].has("on", "the", "in") or terms[j].word == ","):
         j += 1
-    if "weekday" not in terms[j].tags or terms[j - 1].has("some") or terms[j + 1].number > 0:
+    clocked = terms[j + 2].word == ":" or (
+        terms[j + 2].word in (".", "h") and terms[j + 2].glued and terms[j + 3].glued
+    )
+    if "weekday" not in terms[j].tags or terms[j - 1].has("some") or (terms[j + 1].number > 0 and not clocked):
         return None
     return Piece(Shape.WEEKDAY, weekday=int(terms[j].tags["weekday"]), window=found), j + 1
 

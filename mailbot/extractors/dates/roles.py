@@ -72,10 +72,23 @@ def assign(text: str, expressions: list[Expression], lexicon: Lexicon, now: date
 def _fixed(folded: str, expression: Expression, lexicon: Lexicon, now: date, label: Role | None) -> Role | None:
     """The role by a fixed construction around the expression, None where none stands there."""
     before = folded[max(0, expression.start - 80) : expression.start]
-    after = folded[expression.end : expression.end + 80]
     dated = expression.kind is Kind.DATE
     if dated and _is_past(expression, now):
         return Role.PAST
+    if (gone := _gone_or_told(folded, expression, lexicon)) or label or not dated:
+        return gone or label
+    if _SEPARATED.match(folded, expression.end):
+        return Role.TRAVEL
+    if expression.precision is Precision.WEEKDAY and not expression.nth and _search(lexicon, "wish", before):
+        return Role.WISH  # "ideally on a Friday"
+    return _fixed_date(folded, expression, lexicon)
+
+
+def _gone_or_told(folded: str, expression: Expression, lexicon: Lexicon) -> Role | None:
+    """Replaced, left out, or the day of a letter, by what stands right before or after."""
+    before = folded[max(0, expression.start - 80) : expression.start]
+    after = folded[expression.end : expression.end + 80]
+    dated = expression.kind is Kind.DATE
     up_to = before + _own_preposition(folded, expression)
     settled = settled_before(before, lexicon.language) or settled_before(up_to, lexicon.language)
     if settled == "gone" or _search(lexicon, "negative", before) or _match(lexicon, "dropped", after):
@@ -84,13 +97,7 @@ def _fixed(folded: str, expression: Expression, lexicon: Lexicon, now: date, lab
         return Role.LETTER  # "further to our conversation of 12 October"
     if dated and _MOVED_FROM.search(up_to) and _search(lexicon, "move", before):
         return Role.REPLACED  # "přesunout z 12. na 19. května"
-    if label or not dated:
-        return label
-    if _SEPARATED.match(folded, expression.end):
-        return Role.TRAVEL
-    if expression.precision is Precision.WEEKDAY and not expression.nth and _search(lexicon, "wish", before):
-        return Role.WISH  # "ideally on a Friday"
-    return _fixed_date(folded, expression, lexicon)
+    return None
 
 
 def _fixed_date(folded: str, expression: Expression, lexicon: Lexicon) -> Role | None:
@@ -162,8 +169,8 @@ def _dropped_lists(expressions: list[Expression], folded: str) -> list[Expressio
         gap = folded[before.end : this.start]
         if (
             before.kind is Kind.DATE
-            and this.kind is Kind.TIME
-            and (len(gap) < 12 or _in_its_brackets(folded, before, this))
+            and (this.kind is Kind.TIME or before.role is Role.REPLACED)
+            and ((this.kind is Kind.TIME and len(gap) < 12) or _in_its_brackets(folded, before, this))
             and before.role in (Role.REPLACED, Role.TRAVEL, Role.LETTER, Role.PAST, Role.EVENT)
         ):
             result[n] = replace(this, role=before.role)

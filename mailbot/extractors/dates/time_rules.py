@@ -17,9 +17,26 @@ from mailbot.model import Slot
 Found = tuple[Expression, int]
 # "about 15" counts something, "kolem 10", "gegen 10" may be an hour
 _ESTIMATES = frozenset(
-    "about approximately approx roughly circa ca cca asi zhruba priblizne etwa ungefahr environ aproximadamente "
-    "ongeveer around".split()
+    [
+        "about",
+        "approximately",
+        "approx",
+        "roughly",
+        "circa",
+        "ca",
+        "cca",
+        "asi",
+        "zhruba",
+        "priblizne",
+        "etwa",
+        "ungefahr",
+        "environ",
+        "aproximadamente",
+        "ongeveer",
+        "around",
+    ]
 ) | {"cerca de"}
+_DAY_OPENINGS = frozenset(("dal", "dall'", "du", "del", "vom"))  # hours follow "dalle", "de", "von"
 _OPENINGS = ("between", "until", "by", "before", "after", "from", "around", "at")
 
 
@@ -60,9 +77,21 @@ def _clocks(terms: Terms, i: int, around: Surroundings) -> Found | None:
         return None
     lead = _Lead(opening, i, around)
     second, end = _second(terms, found[1], opening)
+    if second and _is_day_then_hour(terms, i, opening, found):
+        return None
     if second:
         return _range(terms, lead, (found[0], second), end)
     return _single(terms, lead, *found) if _stands(terms, lead, *found) else None
+
+
+def _is_day_then_hour(terms: Terms, i: int, opening: str, found: tuple[Clock, int]) -> bool:
+    """ "Le 16 à 18h", "25/4 alle 16:00", "dal 3 al 5": the first number is a day."""
+    clock, k = found
+    if clock.sure:
+        return False
+    by_day = terms[i].word in _DAY_OPENINGS or (not opening and terms[i - 1].has("day_article", "on", "the"))
+    slashed = terms[i].glued and terms[i - 1].word in ("/", ".") and terms[i - 1].glued and terms[i - 2].number > 0
+    return slashed or (by_day and (terms[k].has("at") or terms[k].word in ("al", "all'", "au")))
 
 
 def _opening(terms: Terms, i: int) -> tuple[str, int]:
@@ -100,9 +129,9 @@ def _second(terms: Terms, k: int, opening: str) -> tuple[Clock | None, int]:
     link = terms[k]
     if not (link.word == "-" or link.has("to", "until") or (opening == "between" and link.has("and"))):
         return None, k
-    j = k + 1
+    j = k + 1 + (terms[k + 1].word == "." and terms[k + 1].glued)  # "bis ca. 9"
     while j < k + 3 and terms[j].has("around", "at", "until") and clock_at(terms, j) is None:
-        j += 1 + (terms[j + 1].word == "." and terms[j + 1].glued and terms[j].has("at"))
+        j += 1 + (terms[j + 1].word == "." and terms[j + 1].glued and terms[j].has("at", "around"))
     nth = int(terms[j].tags.get("hour_nth", 0))  # "mezi devátou a jedenáctou"
     found = (Clock(nth), j + 1) if nth else clock_at(terms, j)
     if found is None:
@@ -213,6 +242,8 @@ def _is_length(terms: Terms, lead: _Lead, k: int) -> bool:
     unit = k - 1 - terms[k - 1].has("plus_minutes")
     if not terms[unit].has("hour") or lead.opening in ("at", "from", "after", "until", "before", "between"):
         return False
+    if terms[lead.start].has("at") and lead.opening:
+        return False  # "vers 5h"
     number = terms[lead.start + bool(lead.opening)]
     value = number.number if number.number >= 0 else int(number.tags.get("number", 0))
     return value < 7 or terms[k - 1].word in ("hours", "hour", "hr")

@@ -59,6 +59,10 @@ def of_named_month(terms: Terms, i: int) -> Found | None:
 def nth_weekday(terms: Terms, i: int) -> Found | None:
     """The first Monday of May."""
     nth, j = (-1, i + 1) if terms[i].has("final") else ordinal_at(terms, i)[:2]
+    if nth and terms[j].has("day_word"):  # "the last day of May"
+        month, year, k = month_phrase(terms, j + 1)
+        if month:
+            return Piece(Shape.NTH_MONTHDAY, n=nth, month=month, year=year), k
     if not nth or nth > 5 or "weekday" not in terms[j].tags:
         return None
     month, year, k = month_phrase(terms, j + 1)

@@ -40,7 +40,11 @@ SUBSTITUTES = [
     ("nl", "5 mei, of anders 12 mei.", "2027-05-05 | 2027-05-12"),
 ]
 MONTHS = [
-    ("en", "April, May or June 2027 would do.", "2027-04-01..2027-04-30 | 2027-05-01..2027-05-31 | 2027-06-01..2027-06-30"),
+    (
+        "en",
+        "April, May or June 2027 would do.",
+        "2027-04-01..2027-04-30 | 2027-05-01..2027-05-31 | 2027-06-01..2027-06-30",
+    ),
     ("en", "We could come on 12 May, 3 or 10 June 2027.", "2027-05-12 | 2027-06-03 | 2027-06-10"),
     ("cs", "V dubnu nebo v květnu 2027.", "2027-04-01..2027-04-30 | 2027-05-01..2027-05-31"),
     ("de", "Im April oder Mai 2027.", "2027-04-01..2027-04-30 | 2027-05-01..2027-05-31"),
@@ -162,7 +166,11 @@ def test_of_a_weekday_against_its_date_the_date_stands_in_doubt(language: str, t
     ],
 )
 def test_numeric_dates_are_read_by_country(language: str, region: str | None, expected: str, other: str) -> None:
-    text = {"en": "We would come on 03/04/2027.", "de": "Wir kämen am 03/04/2027.", "fr": "Nous viendrions le 03/04/2027."}
+    text = {
+        "en": "We would come on 03/04/2027.",
+        "de": "Wir kämen am 03/04/2027.",
+        "fr": "Nous viendrions le 03/04/2027.",
+    }
     (found,) = read(text[language], language, region=region).slots
     assert {found.value} == spelled(expected)
     assert set(found.alternatives) == spelled(other)

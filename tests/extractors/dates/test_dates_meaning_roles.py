@@ -21,7 +21,11 @@ TRAVEL = [
 STAY = [
     ("en", "Our group is staying in Prague between 3 and 7 May.", "2027-05-03..2027-05-07"),
     ("en", "We travel to Prague from 3 to 7 May; the morning of 5 May would suit us.", "2027-05-05@09:00-12:00"),
-    ("cs", "Naše skupina pobývá v Praze od 3. do 7. 5., uvítali bychom setkání 5. 5. dopoledne.", "2027-05-05@09:00-12:00"),
+    (
+        "cs",
+        "Naše skupina pobývá v Praze od 3. do 7. 5., uvítali bychom setkání 5. 5. dopoledne.",
+        "2027-05-05@09:00-12:00",
+    ),
     ("sk", "V Prahe budeme 3.–7. mája 2027.", "2027-05-03..2027-05-07"),
     ("de", "Vom 3. bis 7. Mai sind wir auf Studienreise in Prag.", "2027-05-03..2027-05-07"),
     ("de", "Wir sind vom 3. bis 7. Mai in Prag, der 5. Mai wäre für einen Besuch bei Ihnen ideal.", "2027-05-05"),
@@ -74,7 +78,11 @@ LETTER_AND_PAST = [
 CHANGED = [
     ("en", "Unfortunately 4 May is no longer possible for us. Would 5 May be all right?", "2027-05-05"),
     ("en", "The meeting planned for 4 May has to be called off; can we do 5 May instead?", "2027-05-05"),
-    ("en", "We have to give up the spring date (4 May) and would come in October 2027 instead.", "2027-10-01..2027-10-31"),
+    (
+        "en",
+        "We have to give up the spring date (4 May) and would come in October 2027 instead.",
+        "2027-10-01..2027-10-31",
+    ),
     ("cs", "Termín 4. května bohužel musíme zrušit, přijeli bychom 5. května.", "2027-05-05"),
     ("cs", "Prosíme o přesun návštěvy ze 4. na 5. května.", "2027-05-05"),
     ("sk", "Namiesto 4. mája by sme prišli 5. mája.", "2027-05-05"),

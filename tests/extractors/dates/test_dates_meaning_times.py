@@ -3,22 +3,50 @@
 from __future__ import annotations
 
 import pytest
-from dates_help import read, slots, spelled
+from dates_help import slots, spelled
 
 BOUND = [
     ("en", "Could we come on Tuesday 4 May at 10 or Thursday 6 May at 14:00?", "2027-05-04@10:00- | 2027-05-06@14:00-"),
     ("en", "Either 4 May, 9-11, or 6 May, 13-15, would suit us.", "2027-05-04@09:00-11:00 | 2027-05-06@13:00-15:00"),
-    ("en", "We could come on 4 May in the morning or on 6 May in the afternoon.", "2027-05-04@09:00-12:00 | 2027-05-06@13:00-17:00"),
+    (
+        "en",
+        "We could come on 4 May in the morning or on 6 May in the afternoon.",
+        "2027-05-04@09:00-12:00 | 2027-05-06@13:00-17:00",
+    ),
     ("en", "4 and 6 May are possible, both at 10 am.", "2027-05-04@10:00- | 2027-05-06@10:00-"),
-    ("cs", "Hodí se nám úterý 4. května v 10 hodin nebo čtvrtek 6. května ve 14 hodin.", "2027-05-04@10:00- | 2027-05-06@14:00-"),
+    (
+        "cs",
+        "Hodí se nám úterý 4. května v 10 hodin nebo čtvrtek 6. května ve 14 hodin.",
+        "2027-05-04@10:00- | 2027-05-06@14:00-",
+    ),
     ("sk", "Vyhovuje nám 4. mája o 10.00 alebo 6. mája o 14.00.", "2027-05-04@10:00- | 2027-05-06@14:00-"),
-    ("de", "Möglich wäre Dienstag, 4. Mai, 10 Uhr oder Donnerstag, 6. Mai, 14 Uhr.", "2027-05-04@10:00- | 2027-05-06@14:00-"),
+    (
+        "de",
+        "Möglich wäre Dienstag, 4. Mai, 10 Uhr oder Donnerstag, 6. Mai, 14 Uhr.",
+        "2027-05-04@10:00- | 2027-05-06@14:00-",
+    ),
     ("fr", "Nous proposons le mardi 4 mai à 10h ou le jeudi 6 mai à 14h30.", "2027-05-04@10:00- | 2027-05-06@14:30-"),
-    ("es", "Proponemos el martes 4 de mayo a las 10:00 o el jueves 6 de mayo a las 16:00.", "2027-05-04@10:00- | 2027-05-06@16:00-"),
-    ("it", "Proponiamo martedì 4 maggio alle 10 oppure giovedì 6 maggio alle 15.", "2027-05-04@10:00- | 2027-05-06@15:00-"),
+    (
+        "es",
+        "Proponemos el martes 4 de mayo a las 10:00 o el jueves 6 de mayo a las 16:00.",
+        "2027-05-04@10:00- | 2027-05-06@16:00-",
+    ),
+    (
+        "it",
+        "Proponiamo martedì 4 maggio alle 10 oppure giovedì 6 maggio alle 15.",
+        "2027-05-04@10:00- | 2027-05-06@15:00-",
+    ),
     ("pl", "Proponujemy wtorek 4 maja o godz. 10 lub czwartek 6 maja o 14.", "2027-05-04@10:00- | 2027-05-06@14:00-"),
-    ("nl", "Wij stellen dinsdag 4 mei om 10 uur of donderdag 6 mei om 14.00 uur voor.", "2027-05-04@10:00- | 2027-05-06@14:00-"),
-    ("pt", "Propomos terça-feira, 4 de maio, às 10h ou quinta-feira, 6 de maio, às 14h30.", "2027-05-04@10:00- | 2027-05-06@14:30-"),
+    (
+        "nl",
+        "Wij stellen dinsdag 4 mei om 10 uur of donderdag 6 mei om 14.00 uur voor.",
+        "2027-05-04@10:00- | 2027-05-06@14:00-",
+    ),
+    (
+        "pt",
+        "Propomos terça-feira, 4 de maio, às 10h ou quinta-feira, 6 de maio, às 14h30.",
+        "2027-05-04@10:00- | 2027-05-06@14:30-",
+    ),
 ]
 ALONE = [
     ("en", "Ten o'clock would be perfect.", "@10:00-"),
@@ -49,10 +77,26 @@ DURATIONS = [
     ("pt", "No dia 5 de maio às 10 horas, cerca de duas horas.", "2027-05-05@10:00-12:00"),
 ]
 PARTS = [
-    ("en", "On 5 May we would need the model hall from 9 to 10 and a room from 10:30 to 12.", "2027-05-05@09:00-10:00 | 2027-05-05@10:30-12:00"),
-    ("cs", "5. května bychom chtěli výklad od 9 do 10 a prohlídku od 10:30 do 12.", "2027-05-05@09:00-10:00 | 2027-05-05@10:30-12:00"),
-    ("de", "Am 5. Mai hätten wir gern von 9 bis 10 Uhr einen Vortrag und von 14 bis 15 Uhr eine Führung.", "2027-05-05@09:00-10:00 | 2027-05-05@14:00-15:00"),
-    ("fr", "Le 5 mai, nous aimerions une conférence de 9h à 10h et une visite de 14h à 15h.", "2027-05-05@09:00-10:00 | 2027-05-05@14:00-15:00"),
+    (
+        "en",
+        "On 5 May we would need the model hall from 9 to 10 and a room from 10:30 to 12.",
+        "2027-05-05@09:00-10:00 | 2027-05-05@10:30-12:00",
+    ),
+    (
+        "cs",
+        "5. května bychom chtěli výklad od 9 do 10 a prohlídku od 10:30 do 12.",
+        "2027-05-05@09:00-10:00 | 2027-05-05@10:30-12:00",
+    ),
+    (
+        "de",
+        "Am 5. Mai hätten wir gern von 9 bis 10 Uhr einen Vortrag und von 14 bis 15 Uhr eine Führung.",
+        "2027-05-05@09:00-10:00 | 2027-05-05@14:00-15:00",
+    ),
+    (
+        "fr",
+        "Le 5 mai, nous aimerions une conférence de 9h à 10h et une visite de 14h à 15h.",
+        "2027-05-05@09:00-10:00 | 2027-05-05@14:00-15:00",
+    ),
 ]
 ZONES = [
     ("en", "We suggest 5 May at 10:00 CET.", "2027-05-05@10:00-"),
@@ -66,7 +110,11 @@ ZONES = [
     ("es", "Proponemos el 5 de mayo a las 10:00 (hora de Praga).", "2027-05-05@10:00-"),
 ]
 COUNTS = [
-    ("en", "There will be 20 to 25 councillors; the morning of 5 May, between 9.30 and 11.30, suits us.", "2027-05-05@09:30-11:30"),
+    (
+        "en",
+        "There will be 20 to 25 councillors; the morning of 5 May, between 9.30 and 11.30, suits us.",
+        "2027-05-05@09:30-11:30",
+    ),
     ("en", "Around 15 from our office would come on 5 May.", "2027-05-05"),
     ("en", "We are about 15.", ""),
     ("en", "Between 10 and 12 of us will come on 5 May.", "2027-05-05"),
