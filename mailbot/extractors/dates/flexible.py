@@ -11,8 +11,8 @@ from mailbot.extractors.dates.fold import fold
 from mailbot.extractors.dates.lexicon import Lexicon
 from mailbot.extractors.dates.terms import MAX_TEXT
 
-_FEW = r"\W+(?:[\w'’-]+\W+){0,4}?"  # up to four words between two
-_FAR = r"\W+(?:[\w'’-]+\W+){0,8}?"
+_FEW = r"\W+(?:\w+\W+){0,4}?"  # up to four words between two
+_FAR = r"\W+(?:\w+\W+){0,8}?"
 _NEAR = 60  # characters on both sides of "flexible" in which the noun stands
 
 
@@ -79,7 +79,7 @@ def _of_noun(words: ChoiceWords, noun: str, other: str) -> re.Pattern[str]:
     return _alone(
         rf"{leave}{_FAR}{noun}{_FEW}{you}|{leave}{_FEW}{you}{_FAR}{noun}|{noun}{_FEW}{leave}{_FEW}{you}|"
         rf"{you}{_FEW}{leave}{_FAR}{noun}|{noun}{_FEW}{you}{_FEW}{leave}|{choose}{_FEW}{noun}|{noun}{_FEW}{choose}|"
-        rf"(?:{words.whichever})\W+(?:(?!(?:{other})(?!\w))[\w'’-]+\W+)?{noun}|"
+        rf"(?:{words.whichever})\W+(?:(?!(?:{other})(?!\w))\w+\W+)?{noun}|"
         rf"{noun}{_FEW}(?:{words.free})|{noun}\s*(?:{words.suits})"
     )
 
