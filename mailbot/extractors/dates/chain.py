@@ -11,6 +11,8 @@ from datetime import date
 
 from mailbot.extractors.dates import windows
 from mailbot.extractors.dates.day_atoms import day_atom
+from mailbot.extractors.dates.hour_guards import begins_hour, hours_behind_day, is_clock_start
+from mailbot.extractors.dates.hungarian import hungarian_atom
 from mailbot.extractors.dates.numeric_dates import Found, year_at
 from mailbot.extractors.dates.period_atoms import period_atom
 from mailbot.extractors.dates.piece import Piece, Shape, window_of
@@ -41,6 +43,8 @@ class Chain:
 
 def chain(terms: Terms, i: int, setting: Setting, between: bool) -> Chain | None:
     """The pieces that begin at term `i`, complete with month and year. `between`: an "and" joins a range."""
+    if hours_behind_day(terms, i):
+        return None
     read = _Reader(terms, setting, between, plain_weekday=False)
     found = read.chain(i)
     if found is None and terms[i].has("weekday"):
@@ -59,7 +63,7 @@ class _Reader:
 
     def chain(self, i: int) -> Chain | None:
         found = _atom(self.terms, i, self.setting, self.plain_weekday)
-        if found is None or (found[0].shape is Shape.DAY and not found[0].strong and _is_clock_start(self.terms, i)):
+        if found is None or (found[0].shape is Shape.DAY and not found[0].strong and is_clock_start(self.terms, i)):
             return None
         whole = Chain([found[0]], [], [found[1]])
         while len(whole.pieces) < MAX_PIECES and self._goes_on(whole):
@@ -82,7 +86,7 @@ class _Reader:
         before, start = whole.pieces[-1], link.end
         week = before.as_week and self.terms[start].has("of", "from")  # "the week of 10 or of 17 May"
         found = _atom(self.terms, start + week, self.setting, self.plain_weekday)
-        if found is None:
+        if found is None or begins_hour(self.terms, range(whole.ends[-1], start), before, found[0]):
             return False
         piece = replace(found[0], as_week=True) if week else found[0]
         kind = "to" if link.kind == "and" and self.between and len(whole.pieces) == 1 else link.kind
@@ -125,6 +129,8 @@ def _floats(terms: Terms, i: int, whole: Chain) -> bool:
     suffixed = all(piece.marked for piece in pieces) and last.has("ordinal_suffix")
     if after.word == "-" and after.glued:
         return False
+    if after.word == "." and after.glued and terms[whole.ends[-1] + 1].glued and terms[whole.ends[-1] + 1].number >= 0:
+        return False  # "am Donnerstag 15.45"
     return named or suffixed or (by_article and not after.has("number"))
 
 
@@ -139,11 +145,6 @@ def _in_month_after(piece: Piece, now: date) -> Piece:
     return replace(piece, month=now.month % 12 + 1, year=now.year + now.month // 12, strong=True)
 
 
-def _is_clock_start(terms: Terms, i: int) -> bool:
-    """ "at 10, 12 May" and "10 am, 12 May" begin with an hour."""
-    return terms[i - 1].has("at") and not terms[i - 1].has("on", "in") and terms[i + 1].word == ","
-
-
 def _atom(terms: Terms, i: int, setting: Setting, plain_weekday: bool = False) -> Found | None:
     """The longest reading of one piece; a whole date before a bare number. `plain_weekday`: the number after a weekday
     is no day ("Tuesday 10 to 12")."""
@@ -153,7 +154,8 @@ def _atom(terms: Terms, i: int, setting: Setting, plain_weekday: bool = False) -
         if not plain_weekday:
             return day
         day = None
-    for found in (day, period_atom(terms, i, setting.now, setting.order), relative_atom(terms, i, setting.now)):
+    own = hungarian_atom(terms, i) if terms.lexicon.language == "hu" else None
+    for found in (own, day, period_atom(terms, i, setting.now, setting.order), relative_atom(terms, i, setting.now)):
         if found and (best is None or (found[0].strong, found[1]) > (best[0].strong, best[1])):
             best = found
     return best

@@ -51,6 +51,8 @@ def clock_at(terms: Terms, j: int) -> Found | None:
 def _named(terms: Terms, j: int) -> Found | None:
     k = j + 1 if terms[j].number == 12 and terms[j + 1].has("noon") else j
     if terms[k].has("noon"):
+        if "plus_minutes" in terms[k + 1].tags:  # "midi et demi"
+            return _shifted(Clock(12, exact=True), int(terms[k + 1].tags["plus_minutes"])), k + 2
         return Clock(12, exact=True), k + 1
     if terms[k].has("midnight"):
         return Clock(0, exact=True), k + 1
@@ -74,12 +76,16 @@ def _spoken(terms: Terms, j: int) -> Found | None:
         return _half_day(terms, Clock((hour + 10) % 12 + 1, 45), j + 2)
     if ("quarter_on" in tags or "three_quarters_on" in tags) and 0 < hour <= 12:
         return _half_day(terms, Clock((hour + 10) % 12 + 1, 15 if "quarter_on" in tags else 45), j + 2)
-    if "half_to" in tags:
-        nth = int(terms[j + 1].tags.get("ordinal", 0)) or (hour if hour > 0 else 0)
-        if terms[j + 1].word in ("jedne", "eins", "jednej"):
-            nth = 1
-        if 0 < nth <= 12 and not terms[j + 2].has("hour_unit"):
-            return _half_day(terms, Clock((nth + 10) % 12 + 1, 30), j + 2)
+    return half_before(terms, j + 1) if "half_to" in tags else None
+
+
+def half_before(terms: Terms, j: int) -> Found | None:
+    """The half hour before the hour named at `j`: (půl) třetí, (halb) drei."""
+    nth = int(terms[j].tags.get("ordinal", 0)) or _hour_word(terms, j)
+    if terms[j].word in ("jedne", "eins", "jednej"):
+        nth = 1
+    if 0 < nth <= 12 and not terms[j + 1].has("hour_unit"):
+        return _half_day(terms, Clock((nth + 10) % 12 + 1, 30), j + 1)
     return None
 
 
@@ -97,7 +103,8 @@ def _digits(terms: Terms, j: int) -> Found | None:
     if glued and (ore or sign.word in (":", "h", "u")):
         if sign.word == ":" and terms[k].word == ":" and terms[k + 1].digits == 2 and terms[k].glued:  # seconds
             k += 2
-        return _half_day(terms, Clock(term.number, minutes.number), k, digital=True)
+        early = term.digits == 2 and term.number in (5, 6)  # "06:30" is as written
+        return _half_day(terms, Clock(term.number, minutes.number, exact=early), k, digital=True)
     if glued and sign.word == "." and not _goes_on(terms, k):
         sure = terms[k].has("am", "pm", "oclock")
         return _half_day(terms, Clock(term.number, minutes.number, sure=sure), k, digital=True)
@@ -117,9 +124,12 @@ def _spaced_minutes(terms: Terms, j: int) -> bool:
 def _four_digits(terms: Terms, j: int) -> Found | None:
     """1400 hrs."""
     number = terms[j].number
-    if terms[j + 1].word in ("hrs", "h", "hours", "hodin", "hod") and number < 2400 and number % 100 < 60:
+    if number >= 2400 or number % 100 >= 60:
+        return None
+    if terms[j + 1].word in ("hrs", "h", "hours", "hodin", "hod", "uhr", "uur", "hs"):
         return Clock(number // 100, number % 100, exact=True), j + 2
-    return None
+    ranged = terms[j + 1].word == "-" and terms[j + 2].digits == 4 and _four_digits(terms, j + 2)
+    return (Clock(number // 100, number % 100, exact=True), j + 1) if ranged else None
 
 
 def _goes_on(terms: Terms, k: int) -> bool:
@@ -135,7 +145,8 @@ def _word_hour(terms: Terms, j: int) -> Found | None:
     if nth and _is_hour_nth(terms, j):
         return _half_day(terms, Clock(nth), j + 1)
     hour = int(terms[j].tags.get("number", 0))
-    if not 0 < hour <= 12 or (terms[j].has("some") and not terms[j + 1].has("oclock")):
+    most = 24 if terms[j + 1].has("oclock", "plus_minutes") else 12  # "à quatorze heures", "às catorze e trinta"
+    if not 0 < hour <= most or (terms[j].has("some") and not terms[j + 1].has("oclock")):
         return None  # "einer der Nachmittage", "un avant-midi"
     found = _half_day(terms, Clock(hour, sure=False), j + 1)
     return found if found[0].sure or hour > 1 else None
@@ -146,6 +157,8 @@ def _is_hour_nth(terms: Terms, j: int) -> bool:
     before, after = terms[j - 1], terms[j + 1]
     if not (before.has(*_HOUR_OPENINGS) or before.word in ("na", "-")) or after.is_unknown_word:
         return False
+    if before.has("between") and after.has("and", "and_half"):  # "mezi devátou a jedenáctou"
+        return True
     return not month_at(terms, j + 1) and not after.has("half", "week", "quarter", "or", "and", "weekday")
 
 
@@ -164,7 +177,7 @@ def _half_day(terms: Terms, clock: Clock, k: int, digital: bool = False) -> Foun
         k += 1
     if "plus_minutes" in terms[k].tags and not clock.minute:  # "las diez y media", "dix heures et quart"
         clock, k = _shifted(clock, int(terms[k].tags["plus_minutes"])), k + 1
-    half = "am" if "am" in terms[k].tags else "pm" if "pm" in terms[k].tags else ""
+    half = "am" if "am" in terms[k].tags else "pm" if "pm" in terms[k].tags else _half_in_capitals(terms, k)
     if half and clock.hour <= 12 and not terms[k].has("daypart"):
         return replace(clock, sure=True, half=half), k + 1
     if half and clock.hour > 12 and not terms[k].has("daypart"):
@@ -179,6 +192,14 @@ def _half_day(terms: Terms, clock: Clock, k: int, digital: bool = False) -> Foun
             half = ""
         return replace(clock, sure=True, half=half), m + 1
     return clock, k
+
+
+def _half_in_capitals(terms: Terms, k: int) -> str:
+    """AM and PM as written in any language; in German "am" is a preposition."""
+    word = terms[k].word
+    if word not in ("am", "pm") or (word == "am" and not terms[k].capital and terms.lexicon.language in ("de", "hu")):
+        return ""
+    return word
 
 
 def _shifted(clock: Clock, minutes: int) -> Clock:

@@ -25,14 +25,30 @@ def combine(placed: list[Placed]) -> tuple[list[Candidate[Slot]], list[Candidate
     kept = [item for item in placed if item.expression.role in SLOT_ROLES]
     durations = [item for item in placed if item.expression.kind is Kind.DURATION]
     kept = [item for item in kept if item.expression.kind is not Kind.DURATION]
+    kept, late = _without_open_ends(kept)
     kept, dropped = _choose(kept)
     kept = _within_window(kept)
     dated, lone = join(kept)
     share_hours(dated)
     dated, wide = _narrowest(dated)
     slots = _slots(dated, lasting(lone, durations), durations)
-    out = [*rejected, *dropped, *(item.placed for item in wide)]
+    out = [*rejected, *late, *dropped, *(item.placed for item in wide)]
     return slots, [_rejected(item) for item in out if item.expression.kind is not Kind.DURATION]
+
+
+def _without_open_ends(kept: list[Placed]) -> tuple[list[Placed], list[Placed]]:
+    """ "Before 9 April", told in a sentence of its own beside dates that begin, is until when they want to hear."""
+
+    def is_open(item: Placed) -> bool:
+        slots = item.expression.intervals
+        return item.expression.kind is Kind.DATE and bool(slots) and all(slot.start_date is None for slot in slots)
+
+    begun = {item.order for item in kept if item.expression.kind is Kind.DATE and not is_open(item)}
+    gone = [
+        item for item in kept
+        if is_open(item) and item.expression.role is not Role.LABEL and begun and item.order not in begun
+    ]  # fmt: skip
+    return [item for item in kept if item not in gone], gone
 
 
 def _choose(kept: list[Placed]) -> tuple[list[Placed], list[Placed]]:
@@ -49,7 +65,8 @@ def _choose(kept: list[Placed]) -> tuple[list[Placed], list[Placed]]:
                 item for item in bare if item.order not in orders and not item.same_time and not _follows(item, strong)
             ]
         if not all(_is_weekday(item) for item in strong):
-            dropped += stays
+            told = [item for item in strong if not _is_weekday(item)]
+            dropped += [stay for stay in stays if not _narrows(stay, told)]
     elif stays and bare:
         inside = [item for item in bare if _is_weekday(item) or any(_in_stay(item, stay) for stay in stays)]
         dropped += [item for item in bare if item not in inside]
@@ -58,6 +75,17 @@ def _choose(kept: list[Placed]) -> tuple[list[Placed], list[Placed]]:
     gone = {(item.order, item.expression.start) for item in dropped}
     kept = [item for item in kept if (item.order, item.expression.start) not in gone]
     return [item for item in kept if not _of_dropped(item, gone)], dropped
+
+
+def _narrows(stay: Placed, strong: list[Placed]) -> bool:
+    """ "In March we would like to visit you. We will be in Prague from 8 to 12 March": the stay says when in March."""
+    inner = span(stay.expression)
+    outer = [span(item.expression) for item in strong if item.expression.precision in _WIDE]
+    return (
+        bool(inner)
+        and len(outer) == len(strong)
+        and any(o and inner and o != inner and o[0] <= inner[0] and inner[1] <= o[1] for o in outer)
+    )
 
 
 def _is_vague(item: Placed) -> bool:

@@ -8,13 +8,15 @@ from datetime import date, timedelta
 from mailbot.extractors.dates.chain import Chain, chain
 from mailbot.extractors.dates.day_atoms import month_at
 from mailbot.extractors.dates.expression import Expression, Kind, Precision
+from mailbot.extractors.dates.hungarian import between_follows, bound_after
 from mailbot.extractors.dates.piece import PRECISION, Piece, Shape, window_of
 from mailbot.extractors.dates.setting import Setting
 from mailbot.extractors.dates.terms import Terms
 from mailbot.extractors.dates.windows import Window
 from mailbot.model import Slot
 
-FLOATING = "day without month"  # name of the rule
+FLOATING = "day without month"  # names of the rules
+FLOATING_WEEKDAY = "weekday and day without month"
 
 
 _OPENINGS = ("between", "until", "by", "after", "before", "from", "around")
@@ -36,7 +38,7 @@ def date_expression(terms: Terms, i: int, setting: Setting) -> tuple[Expression 
             return _bounded(terms, i, name, found, setting)
         if not terms[i].has("the", "this", "next", "early", "mid", "late", "month_unit", "ahead", "week_start"):
             return None
-    found = chain(terms, i, setting, between=False)
+    found = chain(terms, i, setting, between=between_follows(terms, i))
     return _bounded(terms, i, "", found, setting) if found else None
 
 
@@ -65,6 +67,7 @@ def _bounded(
     if not spans:
         return None, found.ends[-1]
     end = found.ends[-1]
+    opening, end = (opening, end) if opening else bound_after(terms, end)
     single = len(found.pieces) == 1
     piece = found.pieces[-1]
     precision = _precision(found)
@@ -94,7 +97,8 @@ def _bounded(
     elif piece.shape is Shape.WEEKDAY and (piece.part or piece.window):
         rule = "weekday told from now"  # "next Friday" is that day, whatever else is told
     if found.floating:
-        rule, confidence = FLOATING, 0.8
+        named = all(p.weekday >= 0 for p in found.pieces)
+        rule, confidence = FLOATING_WEEKDAY if named else FLOATING, 0.8
     note, alternatives = ("", ()) if found.floating else _doubts(found, setting, slots)
     if note:
         confidence = min(confidence, 0.55)
@@ -164,13 +168,13 @@ def _onwards(terms: Terms, end: int) -> int:
 
 def _plus_minus(terms: Terms, slots: list[Slot], end: int) -> tuple[list[Slot], int]:
     """12 May ± 1 day."""
-    j = end
-    if terms[j].word == "(":
-        j += 1
+    j = end + (terms[end].word in ("(", ","))
     if terms[j].has("plus_minus"):
         j += 1
     elif terms[j].word == "+" and terms[j + 1].word in ("/", "-"):
         j += 2 + (terms[j + 2].word == "-")
+    elif terms[j].word == "a" and terms[j + 3].word == "pres":  # "à un jour près"
+        j += 1
     else:
         return slots, end
     count = terms[j].number if terms[j].number > 0 else int(terms[j].tags.get("number", 0))

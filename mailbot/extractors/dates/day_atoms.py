@@ -14,10 +14,13 @@ _DATED_BY = ("on", "or", "until", "by", "before", "after", "from")
 def day_atom(terms: Terms, i: int, order: str) -> Found | None:
     """The day that begins at term `i`, with the weekday beside it; the index after it. None where there is none."""
     weekday, j = _leading_weekday(terms, i)
+    if weekday < 0 and terms[i].has("the"):  # "le mardi 13", "il giovedì 6 maggio"
+        weekday, j = _leading_weekday(terms, i + 1)
+        j = j if weekday >= 0 else i
     j = _skip_article(terms, j)
     found = _written_day(terms, j, order, dated=weekday >= 0 or terms[i - 1].has(*_DATED_BY))
-    if found is None:
-        return None
+    if found is None or (not found[0].strong and terms[j - 1].has("at") and weekday >= 0):
+        return None  # "Wednesday, at 12"
     piece, end = found
     if weekday < 0:
         weekday, end = _trailing_weekday(terms, end)
@@ -82,27 +85,64 @@ def _written_day(terms: Terms, j: int, order: str, dated: bool) -> Found | None:
             term.glued and terms[j - 1].word in (".", ":", "/") and terms[j - 1].glued and terms[j - 2].number >= 0
         ):
             return numeric_day(terms, j, order, dated) or _day_month(terms, j) or _bare_day(terms, j)
-    elif term.has("ordinal"):
-        return _day_month(terms, j)
+    elif _spelled_day(terms, j):
+        return _day_month(terms, j) or _spelled_before(terms, j)
     elif term.has("month", "short_month") and terms.lexicon.month_first:
         return _month_day(terms, j)
     return None
+
+
+_ROMAN = ("i", "ii", "iii", "iv")
 
 
 def ordinal_at(terms: Terms, j: int) -> tuple[int, int, bool]:
     """A number that counts: 12, 12th, 12., twelfth. Value (0: none), index after it, whether its form is ordinal."""
     term = terms[j]
     if "ordinal" in term.tags:
-        return int(term.tags["ordinal"]), j + 1, True
-    if 0 < term.number <= 99 and term.digits <= 2:
-        after = terms[j + 1]
-        if after.glued and after.has("ordinal_suffix"):
-            return term.number, j + 2, True
-        if after.word in (".", "º", "°", "ª") and after.glued and not (terms[j + 2].glued and terms[j + 2].number >= 0):
-            return term.number, j + 2, True
-        if not (after.glued and (after.word[:1].isalpha() or after.word in ("%", ":"))):
-            return term.number, j + 1, False
-    return 0, j, False
+        dotted = term.word in _ROMAN and terms[j + 1].word == "." and terms[j + 1].glued  # "II. Quartal"
+        return int(term.tags["ordinal"]), j + 1 + dotted, True
+    if term.word == "i" and term.capital and terms[j + 1].has("half", "quarter"):
+        return 1, j + 1, True
+    if not 0 < term.number <= 99 or term.digits > 2:
+        return 0, j, False
+    after = terms[j + 1]
+    marks = _ordinal_marks(terms, j + 1) if after.glued else 0
+    counts = marks or not (after.glued and (after.word[:1].isalpha() or after.word in ("%", ":")))
+    return (term.number, j + 1 + marks, marks > 0) if counts else (0, j, False)
+
+
+def _ordinal_marks(terms: Terms, k: int) -> int:
+    """How many terms after a number make it an ordinal: "th", ".", "º", ".º" (2.º trimestre)."""
+    sign, after = terms[k], terms[k + 1]
+    if sign.has("ordinal_suffix"):
+        return 1
+    if sign.word == "." and after.glued and after.word in ("º", "ª"):
+        return 2
+    return int(sign.word in (".", "º", "°", "ª") and not (after.glued and after.number >= 0))
+
+
+_COUNTED_DAYS = ("es", "fr", "it", "pt")  # "el doce de mayo": days are told by cardinals
+
+
+def _spelled_day(terms: Terms, j: int) -> int:
+    """A day of the month in a word; 0 where the term is none."""
+    tags = terms[j].tags
+    if "ordinal" in tags:
+        return int(tags["ordinal"])
+    number = int(tags.get("number", 0)) if terms.lexicon.language in _COUNTED_DAYS else 0
+    return number if number > 1 else 0
+
+
+def _spelled_before(terms: Terms, j: int) -> Found | None:
+    """The first of two days in words, whose month stands with the second: "the twelfth or fourteenth of May"."""
+    if not terms[j + 1].has("or", "and", "to"):
+        return None
+    k = j + 2
+    while k < j + 4 and terms[k].has("on", "the", "or") and not _spelled_day(terms, k):
+        k += 1
+    if not _spelled_day(terms, k) or not month_at(terms, k + 1 + terms[k + 1].has("of")):
+        return None
+    return Piece(Shape.DAY, _spelled_day(terms, j), strong=False, marked=True, confidence=0.9), j + 1
 
 
 _OF = frozenset(("of", "de", "del", "di"))  # "12 of May", "30 de abril": usual without a mark behind the number
@@ -110,6 +150,8 @@ _OF = frozenset(("of", "de", "del", "di"))  # "12 of May", "30 de abril": usual 
 
 def _day_month(terms: Terms, j: int) -> Found | None:
     day, k, marked = ordinal_at(terms, j)
+    if not day and _spelled_day(terms, j):
+        day, k, marked = _spelled_day(terms, j), j + 1, True
     if not 0 < day <= 31:
         return None
     if terms[k].has("of", "day_word") and (marked or terms[k].word in _OF) and month_at(terms, k + 1):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import time
 
 from mailbot.extractors.dates.expression import Expression, Kind, Precision
@@ -21,6 +22,10 @@ DAYPARTS: dict[str, tuple[time | None, time | None]] = {
 }
 
 
+# "čtu každé ráno": what happens every morning is no wish
+_EVERY = re.compile(r"(?:every|each|kazd\w+|jede\w?|chaque|cada|ogni|elke|iedere|minden|кожн\w+)$")
+
+
 def daypart(terms: Terms, i: int) -> tuple[Expression, int] | None:
     """Morning, early afternoon, all day, around noon is left to the clock."""
     j, when = i, ""
@@ -33,7 +38,7 @@ def daypart(terms: Terms, i: int) -> tuple[Expression, int] | None:
     while when and terms[j].has("in", "the", "of") and j < i + 4:
         j += 1
     name = str(terms[j].tags.get("daypart", ""))
-    if not name or terms[i - 1].word == "good" or terms[i - 1].has("this"):
+    if not name or terms[i - 1].word == "good" or terms[i - 1].has("this") or _EVERY.match(terms[i - 1].word):
         return None
     if name == "morning" and terms[j].word in ("rano", "rana") and terms[j + 1].number >= 0:
         return None

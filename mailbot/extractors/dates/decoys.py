@@ -12,9 +12,9 @@ _NUMBERED = (
     r"mistnost\w?|sal|kancelar\w?|patro|strana|clanek|kapitola|priloha|ref|ico|psc|cp|dic|zip|po box|terminal|gate|"
     "platform|seat"
 )
-_UNITS = "eur|euros?|czk|kc|usd|gbp|pln|percent|procent\\w?|km|kg|ha|m2|sqm|tis|mil"
+_UNITS = "eur|euros?|czk|kc|usd|gbp|pln|percent|procent\\w?|km|kg|m2|sqm|tis|mil|(?<![.,] )ha"  # "12., ha": "if" in hu
 _PHONES = r"tel|telefon\w{0,2}|phone|mobil\w{0,2}|fax|gsm|handy|cell|extension|ext|klapka|linka"
-_STREETS = "ulice|ul|trida|namesti|nam|street|avenue|square|rue|via|calle"
+_STREETS = r"(?:ulice|ul|trida|namesti|street|avenue|square|rue|via|calle)\b|nam\."  # "nám" alone is "us"
 _NO_DATE = re.compile(
     r"[^\s@]{1,64}@[^\s@]{1,200}|https?://\S{1,500}|\bwww\.\S{1,300}"  # addresses
     r"|\+\s?\d[\d ()./-]{6,22}\d|\b00\d[\d ()./-]{7,20}\d"  # phone numbers
@@ -25,7 +25,7 @@ _NO_DATE = re.compile(
     rf"|\b(?:{_NUMBERED})[.:]? {{0,2}}(?:no\.? ?|c\. ?)?\d{{1,8}}(?:[./-]\d{{1,8}}){{0,3}}"
     r"|(?<!week )(?<!weeks )(?<!tyden )(?<!tydnu )\b(?:no|nr|c|cj|c\. ?j|ref)(?:\.:?|:) ?\d{1,8}(?:[./-]\d{1,8}){0,3}"
     r"|[§#] ?\d{1,6}"
-    rf"|\b(?:{_STREETS})\b\.? {{1,2}}\d{{1,2}}\.? [^\W\d_]{{3,12}}(?: \d{{1,4}}(?![\d.:]))?"  # nám. 14. října 7
+    rf"|\b(?:{_STREETS})\.? {{1,2}}\d{{1,2}}\.? [^\W\d_]{{3,12}}(?: \d{{1,4}}(?![\d.:]))?"  # nám. 14. října 7
     r"|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?!\d)|\b24/7\b|\b\d{1,2}\.\d{1,2}\.\d\b(?!\d)"  # IP numbers, versions
 )
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
 from mailbot.extractors.dates import windows
-from mailbot.extractors.dates.date_rules import FLOATING, date_expression
+from mailbot.extractors.dates.date_rules import FLOATING, FLOATING_WEEKDAY, date_expression
 from mailbot.extractors.dates.expression import Expression, Kind, Precision
 from mailbot.extractors.dates.setting import Setting
 from mailbot.extractors.dates.terms import Terms
@@ -42,30 +43,40 @@ def find(terms: Terms, setting: Setting, in_label: bool = False) -> list[Express
 
 def _anchored_here(found: list[Expression]) -> list[Expression]:
     """Days without a month take that of the next date of the text, else of the one before."""
-    months = [(n, month) for n, e in enumerate(found) if e.rule != FLOATING and (month := month_of(e))]
+    months = [(n, month) for n, e in enumerate(found) if (month := month_of(e))]
     result = list(found)
     for n, expression in enumerate(found):
-        if expression.rule == FLOATING and months:
+        if floats(expression) and months:
             month = next((month for at, month in months if at > n), months[-1][1])
             result[n] = anchored(expression, month)
     return result
 
 
+def floats(expression: Expression) -> bool:
+    """Whether it is a day whose month stands elsewhere."""
+    return expression.rule in (FLOATING, FLOATING_WEEKDAY)
+
+
 def month_of(expression: Expression) -> date | None:
     """The first of the month in which a date expression lies or ends, None where it does not tell one."""
-    if expression.kind is not Kind.DATE or not expression.intervals:
+    if expression.kind is not Kind.DATE or not expression.intervals or floats(expression):
         return None
+    if expression.precision is Precision.WEEKDAY:
+        return None  # worked out from the day of the mail
     day = expression.intervals[0].start_date or expression.intervals[0].end_date
     return day.replace(day=1) if day else None
 
 
 def anchored(expression: Expression, month: date) -> Expression:
-    """A day without a month, in that month; as it was where the month has no such day."""
+    """A day without a month, in that month; as it was where the month has no such day, or not on that weekday."""
     slots: list[Slot] = []
     for slot in expression.intervals:
         start = windows.day(month.year, month.month, slot.start_date.day) if slot.start_date else None
         end = windows.day(month.year, month.month, slot.end_date.day) if slot.end_date else None
         if (slot.start_date and not start) or (slot.end_date and not end) or (start and end and end < start):
+            return expression
+        weekdays_told = expression.rule == FLOATING_WEEKDAY and start and slot.start_date
+        if weekdays_told and start and slot.start_date and start.weekday() != slot.start_date.weekday():
             return expression
         slots.append(Slot(start, end))
     return replace(expression, intervals=tuple(slots), rule="day of the month told")
@@ -76,53 +87,39 @@ def _refined(found: list[Expression], folded: str) -> list[Expression]:
     kept: list[Expression] = []
     for expression in found:
         before = kept[-1] if kept else None
-        if before and before.kind is Kind.DATE and expression.kind is Kind.DATE:
-            between = folded[before.end : expression.start].strip(" \n\t")
-            if between in _APPOSITION:
-                if _says_same(before, expression):
-                    kept[-1] = expression
-                    continue
-                if _says_same(expression, before):
-                    continue
+        if _is_weekday_with_part(kept) and _stand_together(before, expression, folded, timed=True):
+            del kept[-2]  # "Thursday morning, 6 May"
+            kept.append(expression)
+            continue
+        if before is not None and _stand_together(before, expression, folded):
+            if _says_same(before, expression):
+                kept[-1] = expression
+                continue
+            if _says_same(expression, before):
+                continue
         kept.append(expression)
     return kept
 
 
-_APPOSITION = frozenset(
-    (
-        ",",
-        "(",
-        "-",
-        ":",
-        "i.e.",
-        ", i.e.",
-        "(i.e.",
-        ", tj.",
-        "(tj.",
-        "tj.",
-        "tzn.",
-        "(tzn.",
-        "",
-        ", i.e.,",
-        "(i.e.,",
-        "=",
-        "/",
-        ", that is",
-        "(cca",
-        "on",
-        ", on",
-        "d.h.",
-        "c'est-a-dire",
-        ")",
-        "(od",
-        ", od",
-        "(from",
-        ", from",
-        "the",
-        "v",
-        ", v",
-        "dne",
-    )
+def _is_weekday_with_part(kept: list[Expression]) -> bool:
+    """Whether a weekday and a part of the day stand last, side by side."""
+    if len(kept) < 2 or kept[-1].precision is not Precision.DAYPART:
+        return False
+    return kept[-2].precision is Precision.WEEKDAY and not kept[-2].nth and kept[-1].start - kept[-2].end <= 1
+
+
+def _stand_together(before: Expression | None, expression: Expression, folded: str, *, timed: bool = False) -> bool:
+    """Whether nothing but signs, "that is" and small words part two dates. `timed`: the first one is an hour."""
+    if before is None or expression.kind is not Kind.DATE:
+        return False
+    dated = before.kind is Kind.DATE or (timed and expression.precision is Precision.DAY)
+    return dated and bool(_APPOSITION.fullmatch(folded, before.end, expression.start))
+
+
+_APPOSITION = re.compile(
+    r"[\s,(:=/)-]{0,6}(?:(?:i\.\s?e\.?|that is|tj\.|tzn\.|t\.j\.|d\.\s?h\.|also|namlich|c'est-a-dire|soit|es decir|"
+    r"ossia|cioe|czyli|tzn|dus|ou seja|tedy|teda|it is)[\s,:]{0,3})?(?:(?:on|the|from|of|v|ve|vo|dne|dna|od|am|den|"
+    r"der|dem|die|vom|le|du|el|dia|il|giorno|del|dal|op|de|van|dnia|w|o|no|cca|ca)\s{1,3}){0,3}"
 )
 
 

@@ -108,6 +108,8 @@ def exact(times: Iterable[Placed]) -> list[Placed]:
     """Hours before parts of the day: "in the morning, from 10" is from 10; each window once."""
     items = list(times)
     clocks = [item for item in items if item.expression.precision is Precision.CLOCK]
+    if clocks:  # "from 10:30 until noon"
+        clocks = [i for i in items if i in clocks or i.expression.intervals[0].start_time is None]
     items = _merged(clocks) if clocks else items
     seen: set[tuple[object, object]] = set()
     unique: list[Placed] = []

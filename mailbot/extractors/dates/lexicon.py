@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 
 from mailbot.extractors.dates.fold import WORD_OR_SIGN, fold, tokens_of
 
-OWN_WORDS = frozenset(("en", "cs", "de", "fr", "es", "it", "pl", "sk", "nl", "pt"))
+OWN_WORDS = frozenset(("en", "cs", "de", "fr", "es", "it", "pl", "sk", "nl", "pt", "uk", "hu"))
 _MONTHS = [
     "january",
     "february",

@@ -32,6 +32,8 @@ def month_phrase(terms: Terms, k: int, now: date | None = None) -> tuple[int, in
         j += 1
     month = month_at(terms, j)
     if not month:
+        if now and j > k and terms[j - 1].has("month_unit"):  # "end of the month"
+            return now.month, now.year, j
         if now and terms[j].has("this", "next") and terms[j + 1].has("month_unit"):
             first = windows.shift_month(now, int("next" in terms[j].tags))
             return first.month, first.year, j + 2

@@ -22,9 +22,19 @@ def numeric_day(terms: Terms, j: int, order: str, dated: bool) -> Found | None:
         return _ordered((first, second.number), year, order, j + 5)
     if sign.word == ".":
         return _dotted_without_year(terms, j, dated)
-    if sign.word == "/" and dated and not (terms[j + 4].glued and terms[j + 4].number >= 0):
+    clear = 12 < first <= 31 and second.number <= 12 and (first, second.number) != (24, 7)
+    if (
+        sign.word == "/"
+        and (dated or (clear and _hour_follows(terms, j + 3)))
+        and not (terms[j + 4].glued and terms[j + 4].number >= 0)
+    ):
         return _ordered((first, second.number), 0, order, j + 3)
     return None
+
+
+def _hour_follows(terms: Terms, j: int) -> bool:
+    """Whether an hour stands there: "25/4 at 16:00"."""
+    return terms[j].has("at") or (terms[j].word == "," and terms[j + 1].has("at"))
 
 
 def _numeric_year(terms: Terms, j: int) -> int:
@@ -54,11 +64,27 @@ def _dotted_without_year(terms: Terms, j: int, dated: bool) -> Found | None:
             return None
         year, end = year_at(terms, j + 4)
         return Piece(Shape.DAY, first, second.number, year), end
+    if second.glued and _is_day_of_list(terms, j + 3):
+        return Piece(Shape.DAY, first, second.number, confidence=0.85), j + 3
     no_hour = second.glued and first > 18 and closing.word in (",", "") and terms.lexicon.dotted_days
     if closing.word == "'" or no_hour or (dated and second.glued and not closing.has("oclock", "month")):
         year, end = year_at(terms, j + 3)
         return Piece(Shape.DAY, first, second.number, year, confidence=0.7), end
     return None
+
+
+def _is_day_of_list(terms: Terms, k: int) -> bool:
+    """Whether "or", "to" and a whole day follow: "12.05 lub 14.05.2027"."""
+    link, day, sign, month, closing = (terms[k + n] for n in range(5))
+    if not (link.has("or", "and", "to") or link.word in ("-", ",")) or not 0 < day.number <= 31:
+        return False
+    return (
+        sign.word == "."
+        and 0 < month.number <= 12
+        and closing.word == "."
+        and closing.glued
+        and terms[k + 5].digits == 4
+    )
 
 
 def _ordered(numbers: tuple[int, int], year: int, order: str, end: int) -> Found | None:

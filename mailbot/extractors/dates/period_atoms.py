@@ -11,8 +11,9 @@ from mailbot.extractors.dates.months import month_phrase, near_year
 from mailbot.extractors.dates.numeric_dates import Found
 from mailbot.extractors.dates.piece import Piece, Shape
 from mailbot.extractors.dates.terms import Terms
-from mailbot.extractors.dates.week_atoms import nth_week, nth_weekday, week
+from mailbot.extractors.dates.week_atoms import nth_week, nth_weekday, of_named_month, week
 
+_SAID_OF_MONTHS = frozenset(["would", "is", "could", "might", "suits", "works", "will", "looks", "seems"])
 _PARTS = ("early", "mid", "late")
 
 
@@ -27,6 +28,7 @@ def period_atom(terms: Terms, i: int, now: date, order: str) -> Found | None:
         or _half(terms, i, now)
         or nth_week(terms, i)
         or nth_weekday(terms, i)
+        or of_named_month(terms, i)
         or _quarter(terms, i, now)
         or week(terms, i, order)
         or _part(terms, i, now)
@@ -58,8 +60,9 @@ def _half(terms: Terms, i: int, now: date) -> Found | None:
         nth, j, _ = ordinal_at(terms, i)
     if nth not in (1, 2):
         return None
-    if month_at(terms, j) and terms[j + 1].has("half") and terms[j + 1].glued:  # "Maihälfte"
-        year, k = near_year(terms, j + 2, now)
+    hyphen = terms[j + 1].word == "-"
+    if month_at(terms, j) and terms[j + 1 + hyphen].has("half") and terms[j + 1].glued:  # "Maihälfte", "Mai-Hälfte"
+        year, k = near_year(terms, j + 2 + hyphen, now)
         return Piece(Shape.PART, month=month_at(terms, j), year=year, part=f"half{nth}"), k
     if not terms[j].has("half"):
         return _pending_half(terms, j, nth)
@@ -151,14 +154,16 @@ def _season(terms: Terms, i: int, now: date, named: bool = False) -> Found | Non
     if "season" not in terms[j].tags:
         return None
     number = int(terms[j].tags["season"])
+    k = j + 1
+    if terms[k].digits == 4 and terms[k + 1].word in ("/", "-") and terms[k + 2].number >= 0:
+        year = terms[k].number  # winter 2027/28
+        return Piece(Shape.SEASON, n=number, year=year, confidence=0.9), k + 3
+    if terms[k].has("next_after") and not year:  # "l'automne prochain"
+        year, k = now.year + (windows.season(now.year, number)[0] <= now), k + 1
     if not year:
-        year, k = near_year(terms, j + 1, now)
-    else:
-        k = j + 1
+        year, k = near_year(terms, k, now)
     if not year and not prepared:
         return None
-    if terms[k].word in ("/", "-") and year and terms[k + 1].number >= 0:
-        k += 2  # winter 2027/28
     return Piece(Shape.SEASON, n=number, year=year, confidence=0.9), k
 
 
@@ -212,12 +217,18 @@ def _month(terms: Terms, i: int, now: date) -> Found | None:
         or before.has("in", "of", "or", "and", "from", "until", "to", "between", "the", "early", "around", "month_unit")
         or before.word in ("-", "/")
     )
-    if not prepared and (terms[k].has("or", "and", "to") or terms[k].word == "-"):
+    if not prepared and (terms[k].has("or", "and", "to") or terms[k].word in ("-", ",", "/")):
         after = k + 1 + terms[k + 1].has("in")
         prepared = month_at(terms, after) > 0 and terms[after].capital
     if not year and "short_month" in terms[j].tags:
         return None
-    if not year and terms[j].has("with_number") and not (prepared and terms[j].capital):
+    said_of = terms[j].capital and terms[k].word in _SAID_OF_MONTHS  # "May would be fine"
+    if (
+        not year
+        and terms[j].has("with_number")
+        and not said_of
+        and not (prepared and (terms[j].capital or terms.lexicon.language != "en"))
+    ):
         return None
     confidence = 0.9 if year or prepared else 0.6
     return Piece(Shape.MONTH, month=month, year=year, confidence=confidence), k

@@ -21,6 +21,7 @@ class Shape(Enum):
     NTH_WEEK = auto()  # n-th week of a month
     FULL_WEEK = auto()  # n-th full week of a month
     NTH_WEEKDAY = auto()  # n-th `weekday` of a month
+    NTH_MONTHDAY = auto()  # n-th (-1: last) day of a month
     TURN = auto()
     WEEK_NUMBER = auto()
     SEASON = auto()
@@ -32,7 +33,16 @@ class Shape(Enum):
 
 
 NEEDS_MONTH = frozenset(
-    {Shape.DAY, Shape.PART, Shape.NTH_WEEK, Shape.FULL_WEEK, Shape.NTH_WEEKDAY, Shape.MONTH, Shape.TURN}
+    {
+        Shape.DAY,
+        Shape.PART,
+        Shape.NTH_WEEK,
+        Shape.FULL_WEEK,
+        Shape.NTH_WEEKDAY,
+        Shape.NTH_MONTHDAY,
+        Shape.MONTH,
+        Shape.TURN,
+    }
 )
 PRECISION = {
     Shape.DAY: Precision.DAY,
@@ -41,6 +51,7 @@ PRECISION = {
     Shape.NTH_WEEK: Precision.WEEK,
     Shape.FULL_WEEK: Precision.WEEK,
     Shape.NTH_WEEKDAY: Precision.DAY,
+    Shape.NTH_MONTHDAY: Precision.DAY,
     Shape.TURN: Precision.PART,
     Shape.WEEK_NUMBER: Precision.WEEK,
     Shape.SEASON: Precision.SEASON,
@@ -134,6 +145,12 @@ def _nth_weekday(piece: Piece, year: int) -> Window | None:
     return (found, found) if found else None
 
 
+def _nth_monthday(piece: Piece, year: int) -> Window | None:
+    last = windows.month(year, piece.month)[1]
+    found = last if piece.n < 0 else windows.day(year, piece.month, piece.n)
+    return (found, found) if found else None
+
+
 _RESOLVERS: dict[Shape, Callable[[Piece, int], Window | None]] = {
     Shape.DAY: _day,
     Shape.MONTH: lambda piece, year: windows.month(year, piece.month),
@@ -141,6 +158,7 @@ _RESOLVERS: dict[Shape, Callable[[Piece, int], Window | None]] = {
     Shape.NTH_WEEK: lambda piece, year: windows.nth_week_of_month(year, piece.month, piece.n),
     Shape.FULL_WEEK: lambda piece, year: windows.full_week_of_month(year, piece.month, piece.n),
     Shape.NTH_WEEKDAY: _nth_weekday,
+    Shape.NTH_MONTHDAY: _nth_monthday,
     Shape.TURN: lambda piece, year: windows.turn_of_months(year, piece.month),
     Shape.WEEK_NUMBER: lambda piece, year: windows.iso_week(year, piece.n),
     Shape.SEASON: lambda piece, year: windows.season(year, piece.n),

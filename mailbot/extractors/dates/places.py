@@ -15,13 +15,21 @@ _CITIES = (
     r"liberec|liberci|paris|amsterdam|brussels|bruxelles|rotterdam|copenhagen|hamburg|frankfurt|graz|milan|zurich|"
     r"geneva|kutna\s+hora|karlovy\s+vary|cesky\s+krumlov\w*"
 )
+_PRAGUE = re.compile(r"\b(?:prague|praha|prahy|praze|prahe|prag|praag|praga|pradze|pragi)\b")
 _IN = r"(?:in|to|at|via|v|ve|do|nach|a|en|w|visit)"
 _ANY = re.compile(rf"\b(?:{_CITIES})\b")
 _AFTER = re.compile(
-    rf"[\s,:(-]{{0,6}}(?:(?:\w+\s+){{0,3}}?{_IN}\s+)?(?:{_CITIES})\b(?!\s+(?:would|and\s+would|wants?|bychom))"
+    rf"[\s,:(-]{{0,6}}(?:(?:\w+\s+){{0,3}}?{_IN}\s+(?:the\s+(?:city|"
+    rf"town)\s+of\s+)?)?(?:{_CITIES})\b(?!\s+(?:would|and\s+would|wants?|bychom))"
 )
 _BEFORE = re.compile(
     rf"(?<!of )(?<!from )(?<!aus )(?<!de )(?<! z )(?<!der stadt )\b(?:{_CITIES})\W{{1,4}}(?:\w+\W{{1,3}}){{0,2}}$"
+)
+
+
+# another city as where one goes: "in the afternoon we drive on to Dresden"
+GOING = re.compile(
+    rf"\b(?:in|to|for|via|v|ve|do|nach|a|en|para|per|pour|w|naar)\s+(?:the\s+city\s+of\s+)?(?:{_CITIES})\b"
 )
 
 
@@ -29,4 +37,5 @@ def is_elsewhere(folded: str, start: int, end: int) -> bool:
     """Whether another city stands right beside `folded[start:end]`: "Vienna on 3 May", "4 May: Dresden"."""
     if not _ANY.search(folded):
         return False
-    return bool(_AFTER.match(folded, end) or _BEFORE.search(folded[max(0, start - 50) : start]))
+    with_prague = _PRAGUE.search(re.split(r"[\d;.]", folded[end : end + 60])[0])  # "4-8 October (Vienna, Brno, Prague)"
+    return bool((not with_prague and _AFTER.match(folded, end)) or _BEFORE.search(folded[max(0, start - 50) : start]))

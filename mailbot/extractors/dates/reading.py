@@ -8,12 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from mailbot.extractors.context import Context, Sentence
-from mailbot.extractors.dates import combine, flexible, grammar, roles
-from mailbot.extractors.dates.date_rules import FLOATING
+from mailbot.extractors.dates import combine, flexible, grammar, itinerary, roles
 from mailbot.extractors.dates.expression import SLOT_ROLES, Expression, Kind, Role
 from mailbot.extractors.dates.fold import fold
 from mailbot.extractors.dates.joining import Placed
-from mailbot.extractors.dates.lexicon import OWN_WORDS, lexicon
+from mailbot.extractors.dates.lexicon import OWN_WORDS, Lexicon, lexicon
 from mailbot.extractors.dates.setting import Setting
 from mailbot.extractors.dates.terms import MAX_TEXT, terms
 from mailbot.model import Candidate, Slot, ZoneKind
@@ -42,9 +41,14 @@ def expressions(text: str, language: str, now: datetime, region: str | None) -> 
     found = _in_language(text, language, now, region)
     if language != "en" and not any(e.kind is Kind.DATE for e in found):
         english = _in_language(text, "en", now, region)
-        if any(e.kind is Kind.DATE for e in english):
+        if any(e.kind is Kind.DATE and _is_written_out(text[e.start : e.end]) for e in english):
             return english
     return found
+
+
+def _is_written_out(said: str) -> bool:
+    """A number or a long word: "mon" and "mar" are words of other languages too."""
+    return len(said) > 5 or any(sign.isdigit() for sign in said)
 
 
 def _in_language(text: str, language: str, now: datetime, region: str | None) -> tuple[Expression, ...]:
@@ -56,33 +60,30 @@ def _in_language(text: str, language: str, now: datetime, region: str | None) ->
     return tuple(roles.assign(text, found, words, now.date()))
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What one sentence gave, and how much it is trusted."""
+
+    tier: str
+    sentence: Sentence
+    found: tuple[Expression, ...]
+
+
 def read_slots(context: Context) -> SlotReadings:
     """When they would come, of everything in the mail that the writer says now (MEANING, slots)."""
     tiers: dict[str, list[Placed]] = {"own": [], "attached": [], "subject": []}
     rejected: list[Candidate[Slot]] = []
     free_date = free_time = False
-    budget = MAX_CHARACTERS
-    carried = False
-    month: date | None = None  # the last one told: "the 11th" is read in it
     words = lexicon(context.language if context.language in OWN_WORDS else "en")
-    for order, sentence in enumerate(_rejoined(context)):
-        tier = _tier(sentence)
-        if tier is None or budget <= 0:
-            continue
-        budget -= min(len(sentence.text), MAX_TEXT)
-        found = expressions(sentence.text, context.language, context.now, context.region)
-        found = tuple(grammar.anchored(e, month) if month and e.rule == FLOATING else e for e in found)
-        month = next((m for e in reversed(found) if (m := grammar.month_of(e))), month)
-        if sentence.kind is ZoneKind.LETTERHEAD:
-            found = tuple(replace(e, role=Role.LETTER) for e in found)
-        if carried:
-            found = tuple(replace(e, role=Role.ASKED) if e.role is Role.BARE else e for e in found)
-        carried = _carries(sentence.text, found, words.cues.get("asked"), carried)
+    read = list(_readings(context))
+    settled = itinerary.settle([itinerary.Line(one.sentence.text, one.found) for one in read])
+    for order, (one, found) in enumerate(zip(read, _answers(read, settled, words), strict=True)):
+        text = one.sentence.text[:MAX_TEXT]
         same = words.cues.get("same_time")
-        same_time = bool(found and same and same.search(fold(sentence.text[:MAX_TEXT])))
-        tiers[tier] += [Placed(e, sentence, order, same_time) for e in found]
-        if tier != "subject":
-            date_here, time_here = flexible.free_choice(sentence.text, words)
+        same_time = bool(found and same and same.search(fold(text)))
+        tiers[one.tier] += [Placed(e, one.sentence, order, same_time) for e in found]
+        if one.tier != "subject":
+            date_here, time_here = flexible.free_choice(text, words)
             free_date, free_time = free_date or date_here, free_time or time_here
     slots: list[Candidate[Slot]] = []
     for placed in tiers.values():
@@ -90,6 +91,36 @@ def read_slots(context: Context) -> SlotReadings:
         rejected += out
         slots = _joined(slots, found_slots)
     return SlotReadings(tuple(slots), tuple(rejected), free_date, free_time)
+
+
+def _readings(context: Context) -> Iterator[_Read]:
+    """The sentences that may give dates, with their expressions; days without a month in that told before them."""
+    budget = MAX_CHARACTERS
+    month: date | None = None  # the last one told: "the 11th" is read in it
+    for sentence in _rejoined(context):
+        tier = _tier(sentence)
+        if tier is None or budget <= 0:
+            continue
+        budget -= min(len(sentence.text), MAX_TEXT)
+        found = expressions(sentence.text, context.language, context.now, context.region)
+        found = tuple(grammar.anchored(e, month) if month and grammar.floats(e) else e for e in found)
+        month = next((m for e in reversed(found) if (m := grammar.month_of(e))), month)
+        if sentence.kind is ZoneKind.LETTERHEAD:
+            found = tuple(replace(e, role=Role.LETTER) for e in found)
+        elif tier == "subject":  # "School trip, 22 April" dates no letter
+            found = tuple(replace(e, role=Role.BARE) if e.role is Role.LETTER else e for e in found)
+        yield _Read(tier, sentence, found)
+
+
+def _answers(
+    read: list[_Read], settled: list[tuple[Expression, ...]], words: Lexicon
+) -> Iterator[tuple[Expression, ...]]:
+    """The expressions; in the lines of a list that answers "Possible dates:" they are asked for."""
+    carried = False
+    for one, told in zip(read, settled, strict=True):
+        found = tuple(replace(e, role=Role.ASKED) if carried and e.role is Role.BARE else e for e in told)
+        carried = _carries(one.sentence.text, found, words.cues.get("asked"), carried)
+        yield found
 
 
 _OPEN_END = re.compile(r"\d{1,2}\.\s*$")

@@ -30,10 +30,18 @@ def relative_atom(terms: Terms, i: int, now: date) -> Found | None:
 
 
 def _named_day(terms: Terms, i: int, now: date) -> Found | None:
-    if "today" not in terms[i].tags:
+    if "today" not in terms[i].tags or _is_morning(terms, i):
         return None
     day = now + timedelta(days=int(terms[i].tags["today"]))
     return Piece(Shape.FIXED, window=(day, day), precision=Precision.DAY, confidence=0.9), i + 1
+
+
+def _is_morning(terms: Terms, i: int) -> bool:
+    """ "Morgen" and "mañana" are tomorrow and the morning: the noun has a capital, or an article before it."""
+    term, before = terms[i], terms[i - 1]
+    if term.word == "morgen" and terms.lexicon.language == "de":
+        return term.capital or before.word.startswith("gut") or before.has("some", "on")
+    return term.word == "manana" and (before.has("the", "of", "in") or before.word in ("por", "buena"))
 
 
 def _nth_day(terms: Terms, i: int) -> Found | None:
@@ -50,9 +58,10 @@ def _weekday(terms: Terms, i: int, now: date) -> Found | None:
     if terms[j].has("this", "next"):
         part = "this" if "this" in terms[j].tags else "next"
         j += 1
-    if "weekday" not in terms[j].tags or terms[i - 1].has("some"):
+    name = "short_weekday" if _short_in_row(terms, j) else "weekday"
+    if name not in terms[j].tags or terms[i - 1].has("some"):
         return None
-    weekday = int(terms[j].tags["weekday"])
+    weekday = int(terms[j].tags[name])
     j += 1
     if terms[j].has("next_after"):  # "vendredi prochain"
         return Piece(Shape.WEEKDAY, weekday=weekday, part="next"), j + 1
@@ -66,6 +75,17 @@ def _weekday(terms: Terms, i: int, now: date) -> Found | None:
     return Piece(Shape.WEEKDAY, weekday=weekday, confidence=0.7), j
 
 
+def _short_in_row(terms: Terms, j: int) -> bool:
+    """ "Mi oder Do": a short name without a dot is a weekday beside another one."""
+    if "short_weekday" not in terms[j].tags:
+        return False
+    for link, other in ((j + 1, j + 2), (j - 1, j - 2)):
+        linked = terms[link].has("or") or terms[link].word == "/"
+        if linked and "short_weekday" in terms[other].tags and terms[other].word != terms[j].word:
+            return True
+    return False
+
+
 def _weekday_of_week(terms: Terms, i: int, now: date) -> Found | None:
     """ "Volgende week vrijdag", "příští týden ve středu", "la semana que viene, el viernes"."""
     found, j = _near_week(terms, i, now)
@@ -73,7 +93,10 @@ def _weekday_of_week(terms: Terms, i: int, now: date) -> Found | None:
         return None
     while j < i + 5 and (terms[j].has("on", "the", "in") or terms[j].word == ","):
         j += 1
-    if "weekday" not in terms[j].tags or terms[j - 1].has("some") or terms[j + 1].number > 0:
+    clocked = terms[j + 2].word == ":" or (
+        terms[j + 2].word in (".", "h") and terms[j + 2].glued and terms[j + 3].glued
+    )
+    if "weekday" not in terms[j].tags or terms[j - 1].has("some") or (terms[j + 1].number > 0 and not clocked):
         return None
     return Piece(Shape.WEEKDAY, weekday=int(terms[j].tags["weekday"]), window=found), j + 1
 

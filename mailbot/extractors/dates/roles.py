@@ -1,8 +1,7 @@
 """What a date is there for: asked for, stay, travel, deadline, letter, past, called off … (MEANING, slots).
 
 Fixed constructions decide first: a label before it, a negation or a letter right before it, "does not suit" right after
-it, a deadline's "by" in a sentence about an answer. Else the nearest cue of the sentence decides: each cue loses weight
-with the words and clause ends between it and the date.
+it, a deadline's "by" in a sentence about an answer. Else the nearest cue of the sentence decides (`nearest.py`).
 """
 
 from __future__ import annotations
@@ -10,38 +9,20 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
-from functools import cache
 
+from mailbot.extractors.dates.before_dates import settled_before
 from mailbot.extractors.dates.expression import Expression, Kind, Precision, Role
 from mailbot.extractors.dates.fold import fold
 from mailbot.extractors.dates.lexicon import Lexicon
+from mailbot.extractors.dates.nearest import Frame
 from mailbot.extractors.dates.places import is_elsewhere
+from mailbot.extractors.dates.role_words import role_cue
 from mailbot.extractors.dates.terms import MAX_TEXT
 from mailbot.model import Slot
 
-_WEIGHTS = {
-    "asked": 1.0,
-    "stay": 1.3,
-    "travel": 1.2,
-    "event": 1.0,
-    "past": 0.9,
-    "reachable": 1.2,
-    "cancel": 1.1,
-}
-_ROLES = {
-    "asked": Role.ASKED,
-    "stay": Role.STAY,
-    "travel": Role.TRAVEL,
-    "event": Role.EVENT,
-    "past": Role.PAST,
-    "reachable": Role.REACHABLE,
-    "cancel": Role.REPLACED,
-}
-_THRESHOLD = 0.22
-_BUT = ("but", "however", "while", "whereas", "ale", "avsak", "zatimco", "aber", "mais", "pero", "ma", "maar", "mas")
-_STRONG = frozenset((*";.?!()-", *_BUT))
 _MOVED_FROM = re.compile(r"\b(?:z|ze|from|vom|du|del|dal|van)\W+(?:\w+\W+)?$")
-_WORD = re.compile(r"\w+")
+# the end of a separable verb: "wir kommen am 3. Mai an", "we vertrekken 7 mei weg"
+_SEPARATED = re.compile(r"\s+(?:wieder\s+|weer\s+)?(?:an|ab|aan|weg|terug|zuruck)(?=\s*(?:[.,;!?)]|und\b|en\b|$))")
 _LABEL = re.compile(
     r"[\s>*•·▪–—\-+✓|#_]{0,8}(?:\(?[0-9a-h]{1,2}[.)]\)?\s{0,3})?(?P<head>[^\n:=?]{2,70}?)(?:\s{0,3}(?:(?<!\d):|:(?!\d)|[=?\t])\s{0,20}|\s{2,30})(?=\S)"
 )
@@ -64,7 +45,8 @@ def label_role(text: str, lexicon: Lexicon) -> tuple[Role | None, int]:
         for cue, role in (("label", Role.LABEL), ("label_other", Role.EVENT)):
             wanted = lexicon.cues.get(cue)
             if wanted and len(head) < 48 and wanted.fullmatch(head):
-                return role, match.end()
+                hours = role is Role.EVENT and _search(lexicon, "time_words", head)
+                return (None, 0) if hours else (role, match.end())  # "As to the hour: …"
     return None, 0
 
 
@@ -72,8 +54,7 @@ def assign(text: str, expressions: list[Expression], lexicon: Lexicon, now: date
     """The expressions with their roles; a range that a change of date moves from and to is taken apart."""
     folded = fold(text[:MAX_TEXT])
     label, value_at = label_role(text, lexicon)
-    cues = _cues(folded, expressions, lexicon)
-    boundaries = _boundaries(folded, expressions, lexicon)
+    frame = Frame.of(text[:MAX_TEXT], folded, lexicon, expressions) if expressions else None
     result: list[Expression] = []
     for expression in expressions:
         if expression.kind is Kind.DATE and _is_move(folded, expression, lexicon):
@@ -81,7 +62,7 @@ def assign(text: str, expressions: list[Expression], lexicon: Lexicon, now: date
             continue
         role = _fixed(folded, expression, lexicon, now, label if expression.start >= value_at else None)
         if role is None:
-            role = _nearest(expression, cues, boundaries, folded, lexicon)
+            role = frame.role(expression) if frame else Role.BARE
             if role is Role.TRAVEL and expression.precision in (Precision.DAYS, Precision.PART, Precision.MONTH):
                 role = Role.STAY  # "we travel from 3 to 7 May" is the trip, not a journey of five days
         result.append(replace(expression, role=role))
@@ -91,19 +72,32 @@ def assign(text: str, expressions: list[Expression], lexicon: Lexicon, now: date
 def _fixed(folded: str, expression: Expression, lexicon: Lexicon, now: date, label: Role | None) -> Role | None:
     """The role by a fixed construction around the expression, None where none stands there."""
     before = folded[max(0, expression.start - 80) : expression.start]
-    after = folded[expression.end : expression.end + 80]
     dated = expression.kind is Kind.DATE
     if dated and _is_past(expression, now):
         return Role.PAST
-    if _search(lexicon, "negative", before) or _match(lexicon, "dropped", after):
-        return Role.REPLACED
-    if dated and _MOVED_FROM.search(before) and _search(lexicon, "move", before):
-        return Role.REPLACED  # "přesunout z 12. na 19. května"
-    if label or not dated:
-        return label
+    if (gone := _gone_or_told(folded, expression, lexicon)) or label or not dated:
+        return gone or label
+    if _SEPARATED.match(folded, expression.end):
+        return Role.TRAVEL
     if expression.precision is Precision.WEEKDAY and not expression.nth and _search(lexicon, "wish", before):
         return Role.WISH  # "ideally on a Friday"
     return _fixed_date(folded, expression, lexicon)
+
+
+def _gone_or_told(folded: str, expression: Expression, lexicon: Lexicon) -> Role | None:
+    """Replaced, left out, or the day of a letter, by what stands right before or after."""
+    before = folded[max(0, expression.start - 80) : expression.start]
+    after = folded[expression.end : expression.end + 80]
+    dated = expression.kind is Kind.DATE
+    up_to = before + _own_preposition(folded, expression)
+    settled = settled_before(before, lexicon.language) or settled_before(up_to, lexicon.language)
+    if settled == "gone" or _search(lexicon, "negative", before) or _match(lexicon, "dropped", after):
+        return Role.REPLACED
+    if dated and settled == "told":
+        return Role.LETTER  # "further to our conversation of 12 October"
+    if dated and _MOVED_FROM.search(up_to) and _search(lexicon, "move", before):
+        return Role.REPLACED  # "přesunout z 12. na 19. května"
+    return None
 
 
 def _fixed_date(folded: str, expression: Expression, lexicon: Lexicon) -> Role | None:
@@ -118,6 +112,15 @@ def _fixed_date(folded: str, expression: Expression, lexicon: Lexicon) -> Role |
     return Role.EVENT if is_elsewhere(folded, expression.start, expression.end) else None
 
 
+_SMALL = re.compile(r"[^\W\d_]{1,4}['’]?\s*(?:[^\W\d_]{2,3}\s+)?")
+
+
+def _own_preposition(folded: str, expression: Expression) -> str:
+    """The preposition with which the expression itself begins ("vom 12. Oktober", "du 3 mai")."""
+    found = _SMALL.match(folded, expression.start, expression.end)
+    return found[0] if found else ""
+
+
 def _is_date_line(folded: str, expression: Expression) -> bool:
     """ "Vienna, 12 January 2027" on a line of its own dates the letter."""
     alone = not folded[expression.end : expression.end + 80].strip(" .\n")
@@ -130,76 +133,13 @@ def _is_past(expression: Expression, now: date) -> bool:
 
 
 def _search(lexicon: Lexicon, cue: str, text: str) -> bool:
-    pattern = lexicon.cues.get(cue)
+    pattern = role_cue(lexicon, cue)
     return bool(pattern and pattern.search(text))
 
 
 def _match(lexicon: Lexicon, cue: str, text: str) -> bool:
     pattern = lexicon.cues.get(cue)
     return bool(pattern and pattern.match(text))
-
-
-# ---------------------------------------------------------------- the nearest cue
-
-
-def _cues(folded: str, expressions: list[Expression], lexicon: Lexicon) -> list[tuple[str, int, int]]:
-    """The cues of the text that do not lie in an expression: name, start, end."""
-    found: list[tuple[str, int, int]] = []
-    for name in _WEIGHTS:
-        pattern = lexicon.cues.get(name)
-        if pattern is None:
-            continue
-        for match in pattern.finditer(folded):
-            if len(found) > 120:
-                return found
-            if not any(e.start < match.end() and match.start() < e.end for e in expressions):
-                found.append((name, match.start(), match.end()))
-    return found
-
-
-def _boundaries(folded: str, expressions: list[Expression], lexicon: Lexicon) -> list[tuple[int, float]]:
-    """Where clauses end, and how strongly. Commas right beside a date belong to the date."""
-    found: list[tuple[int, float]] = []
-    for match in _boundary(lexicon).finditer(folded):
-        sign = match[0].strip()
-        if any(e.start - 2 <= match.start() < e.end for e in expressions):
-            continue
-        weight = 2.0 if sign in _STRONG else 1.0 if sign == "," else 0.7
-        found.append((match.start(), weight))
-    return found[:400]
-
-
-@cache
-def _boundary(lexicon: Lexicon) -> re.Pattern[str]:
-    """Signs and words that end a clause in a language: its "and" and "but"."""
-    joining = sorted({first for first, entries in lexicon.phrases.items() if any("and" in tags for _, tags in entries)})
-    words = "|".join(re.escape(word) for word in (*joining, *_BUT) if word.isalpha())
-    return re.compile(rf"[;()?!,]|\.\s|\s-\s|\b(?:{words})\b")
-
-
-def _nearest(
-    expression: Expression,
-    cues: list[tuple[str, int, int]],
-    boundaries: list[tuple[int, float]],
-    folded: str,
-    lexicon: Lexicon,
-) -> Role:
-    best, role = _THRESHOLD, Role.BARE
-    for name, start, end in cues:
-        low, high = (end, expression.start) if end <= expression.start else (expression.end, start)
-        if high - low > 400:
-            continue
-        words = len(_WORD.findall(folded, low, high))
-        walls = sum(weight for at, weight in boundaries if low <= at < high)
-        score = _WEIGHTS[name] / (1 + 0.12 * words + 0.9 * walls)
-        if end > expression.start:
-            score *= 0.85  # what stands before says more than what follows
-        ours = name == "travel" and _search(lexicon, "ours", re.split(r"[,;.]", folded[end : end + 60])[0])
-        if name == "event" and expression.kind is Kind.TIME:
-            score *= 0.5
-        if score > best:
-            best, role = score, Role.ASKED if ours else _ROLES[name]
-    return role
 
 
 # ---------------------------------------------------------------- changes of date
@@ -229,9 +169,15 @@ def _dropped_lists(expressions: list[Expression], folded: str) -> list[Expressio
         gap = folded[before.end : this.start]
         if (
             before.kind is Kind.DATE
-            and this.kind is Kind.TIME
-            and len(gap) < 12
+            and (this.kind is Kind.TIME or before.role is Role.REPLACED)
+            and ((this.kind is Kind.TIME and len(gap) < 12) or _in_its_brackets(folded, before, this))
             and before.role in (Role.REPLACED, Role.TRAVEL, Role.LETTER, Role.PAST, Role.EVENT)
         ):
             result[n] = replace(this, role=before.role)
     return result
+
+
+def _in_its_brackets(folded: str, before: Expression, this: Expression) -> bool:
+    """ "Friday being taken (a walk with a developer at 9)": what stands in brackets is said of the day before them."""
+    opened = folded.rfind("(", before.end, this.start)
+    return opened >= 0 and ")" not in folded[opened : this.start] and opened - before.end < 40

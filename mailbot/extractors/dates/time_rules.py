@@ -5,14 +5,38 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import time
 
-from mailbot.extractors.dates.clock import Clock, clock_at
+from mailbot.extractors.dates.clock import Clock, clock_at, half_before
 from mailbot.extractors.dates.dayparts import daypart
 from mailbot.extractors.dates.expression import Expression, Kind, Precision
+from mailbot.extractors.dates.headcount import counts_people
+from mailbot.extractors.dates.hungarian import between_follows, bound_after
 from mailbot.extractors.dates.lengths import duration, later, length_at
 from mailbot.extractors.dates.terms import Terms
 from mailbot.model import Slot
 
 Found = tuple[Expression, int]
+# "about 15" counts something, "kolem 10", "gegen 10" may be an hour
+_ESTIMATES = frozenset(
+    [
+        "about",
+        "approximately",
+        "approx",
+        "roughly",
+        "circa",
+        "ca",
+        "cca",
+        "asi",
+        "zhruba",
+        "priblizne",
+        "etwa",
+        "ungefahr",
+        "environ",
+        "aproximadamente",
+        "ongeveer",
+        "around",
+    ]
+) | {"cerca de"}
+_DAY_OPENINGS = frozenset(("dal", "dall'", "du", "del", "vom"))  # hours follow "dalle", "de", "von"
 _OPENINGS = ("between", "until", "by", "before", "after", "from", "around", "at")
 
 
@@ -53,16 +77,28 @@ def _clocks(terms: Terms, i: int, around: Surroundings) -> Found | None:
         return None
     lead = _Lead(opening, i, around)
     second, end = _second(terms, found[1], opening)
+    if second and _is_day_then_hour(terms, i, opening, found):
+        return None
     if second:
         return _range(terms, lead, (found[0], second), end)
     return _single(terms, lead, *found) if _stands(terms, lead, *found) else None
+
+
+def _is_day_then_hour(terms: Terms, i: int, opening: str, found: tuple[Clock, int]) -> bool:
+    """ "Le 16 à 18h", "25/4 alle 16:00", "dal 3 al 5": the first number is a day."""
+    clock, k = found
+    if clock.sure:
+        return False
+    by_day = terms[i].word in _DAY_OPENINGS or (not opening and terms[i - 1].has("day_article", "on", "the"))
+    slashed = terms[i].glued and terms[i - 1].word in ("/", ".") and terms[i - 1].glued and terms[i - 2].number > 0
+    return slashed or (by_day and (terms[k].has("at") or terms[k].word in ("al", "all'", "au")))
 
 
 def _opening(terms: Terms, i: int) -> tuple[str, int]:
     tags = terms[i].tags
     name = next((name for name in _OPENINGS if name in tags), "")
     if not name:
-        return "", i
+        return ("between" if between_follows(terms, i) else ""), i
     j = i + 1
     if terms[j].word == "." and terms[j].glued and terms[i].has("at"):
         j += 1  # "o godz. 12"
@@ -85,15 +121,19 @@ def _expression(terms: Terms, span: tuple[int, int], slot: Slot, rule: str, conf
 
 def _second(terms: Terms, k: int, opening: str) -> tuple[Clock | None, int]:
     """The end of a range: 10-12, 10 to 12, from 10 until 12, mezi 9. a 11."""
+    if opening == "between" and terms[k].has("and_half"):  # "mezi desátou a půl dvanáctou"
+        half = half_before(terms, k + 1)
+        return half if half else (None, k)
     dotted = terms[k].word == "." and terms[k + 1].has("and", "to")  # "mezi 9. a 11. hodinou"; "od 12. do 14." is days
     k += dotted
     link = terms[k]
     if not (link.word == "-" or link.has("to", "until") or (opening == "between" and link.has("and"))):
         return None, k
-    j = k + 1
+    j = k + 1 + (terms[k + 1].word == "." and terms[k + 1].glued)  # "bis ca. 9"
     while j < k + 3 and terms[j].has("around", "at", "until") and clock_at(terms, j) is None:
-        j += 1 + (terms[j + 1].word == "." and terms[j + 1].glued and terms[j].has("at"))
-    found = clock_at(terms, j)
+        j += 1 + (terms[j + 1].word == "." and terms[j + 1].glued and terms[j].has("at", "around"))
+    nth = int(terms[j].tags.get("hour_nth", 0))  # "mezi devátou a jedenáctou"
+    found = (Clock(nth), j + 1) if nth else clock_at(terms, j)
     if found is None:
         return None, k
     clock, end = found
@@ -124,6 +164,8 @@ def _bare_range_stands(terms: Terms, lead: _Lead, clocks: tuple[Clock, Clock], e
     beside_part = terms[lead.start - 1].has("daypart") or terms[end].has("daypart")
     if not (lead.lets_bare_pass or beside_part or lead.opening in ("between", "from", "at")) or _counted(terms, end):
         return False
+    if counts_people(terms.folded, terms[lead.start].start, terms[end - 1].end):
+        return False
     late = lead.opening == "between" and not lead.lets_bare_pass and max(first.hour, second.hour) > 20
     return not late and (first.hour, first.minute) != (second.hour, second.minute)
 
@@ -149,6 +191,8 @@ def _stands(terms: Terms, lead: _Lead, clock: Clock, k: int) -> bool:
         return lead.around.in_label or starts or (lead.lets_bare_pass and not _counted(terms, k))
     if _counted(terms, k) or _is_ordinal(terms, k):
         return False
+    if counts_people(terms.folded, terms[lead.start].start, terms[k - 1].end):
+        return False
     return _bare_hour_stands(terms, lead, clock, k)
 
 
@@ -157,12 +201,22 @@ def _bare_hour_stands(terms: Terms, lead: _Lead, clock: Clock, k: int) -> bool:
         return lead.around.in_label and 6 < clock.hour < 21
     if terms[k].has("number", "of", "half", "quarter") and not terms[k].has("on", "for_length"):
         return False
-    if terms[k].has("and", "or"):  # "at 10 or 11", not "at 10 and 12 May"
-        return lead.opening in ("at", "from") and clock_at(terms, k + 1) is not None and not _counted(terms, k + 2)
+    if terms[k].has("and", "or"):  # "at 10 or 11", "at 10 or Thursday 6 May", not "at 10 and 12 May"
+        other = clock_at(terms, k + 1) is not None and not _counted(terms, k + 2)
+        return lead.opening in ("at", "from") and (other or (lead.opening == "at" and _opens_day(terms, k + 1)))
     named = k - 2 - (terms[k - 2].word == ".")
     if lead.opening in ("until", "by") and terms[named].has("at") and named > lead.start:
         return True  # "hasta las 12", "do godz. 12"
+    spelled = terms[k - 1].number < 0 and not terms[lead.start].has("at")  # "mais de doze", "after two"
+    alone = lead.start == 0 and not terms[k].word[:1].isalnum()
+    if (spelled or terms[lead.start].word in _ESTIMATES) and not (lead.lets_bare_pass or alone):
+        return terms[lead.start - 1].has("daypart") or terms[k].has("daypart")
     return lead.opening == "at" or (lead.opening in ("from", "after", "around", "before") and 7 <= clock.hour <= 20)
+
+
+def _opens_day(terms: Terms, k: int) -> bool:
+    """Whether another day begins there, with its weekday, preposition or article: it is no second hour."""
+    return terms[k].has("weekday", "on", "the", "today") or (terms[k].has("or") and _opens_day(terms, k + 1))
 
 
 def _counted(terms: Terms, k: int) -> bool:
@@ -188,6 +242,8 @@ def _is_length(terms: Terms, lead: _Lead, k: int) -> bool:
     unit = k - 1 - terms[k - 1].has("plus_minutes")
     if not terms[unit].has("hour") or lead.opening in ("at", "from", "after", "until", "before", "between"):
         return False
+    if terms[lead.start].has("at") and lead.opening:
+        return False  # "vers 5h"
     number = terms[lead.start + bool(lead.opening)]
     value = number.number if number.number >= 0 else int(number.tags.get("number", 0))
     return value < 7 or terms[k - 1].word in ("hours", "hour", "hr")
@@ -195,6 +251,8 @@ def _is_length(terms: Terms, lead: _Lead, k: int) -> bool:
 
 def _single(terms: Terms, lead: _Lead, clock: Clock, k: int) -> Found:
     hour, opening = clock.time(), lead.opening
+    if not opening:
+        opening, k = bound_after(terms, k)
     confidence = 0.95 if clock.sure else 0.8
     if opening in ("until", "by", "before") and not terms[lead.start].has("from"):
         return _expression(terms, (lead.start, k), Slot(None, None, None, hour), "until", confidence)

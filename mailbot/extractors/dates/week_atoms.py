@@ -35,9 +35,34 @@ def nth_week(terms: Terms, i: int) -> Found | None:
     return Piece(shape, n=nth, month=month, year=year, confidence=0.9 if nth > 0 else 0.7), k
 
 
+def of_named_month(terms: Terms, i: int) -> Found | None:
+    """First May days, last week of July, first Monday of May, the month an adjective or joined to the noun: "první
+    květnové pondělí", "w majowym tygodniu", "in den ersten Maitagen"."""
+    nth = -1 if terms[i].has("final") else ordinal_at(terms, i)[0]
+    j = i + 1 if nth == -1 else ordinal_at(terms, i)[1]
+    if not nth or nth > 5:
+        return None
+    month = int(terms[j].tags.get("month_adjective", 0)) or (month_at(terms, j) if terms[j + 1].glued else 0)
+    noun, k = terms[j + 1], j + 2
+    if not month:
+        return None
+    year, k = year_at(terms, k)
+    if noun.has("weekday"):
+        return Piece(Shape.NTH_WEEKDAY, n=nth, month=month, year=year, weekday=int(noun.tags["weekday"])), k
+    if noun.has("week"):
+        return Piece(Shape.NTH_WEEK, n=nth, month=month, year=year, confidence=0.9 if nth > 0 else 0.7), k
+    if noun.has("day_unit") and nth in (-1, 1):
+        return Piece(Shape.PART, month=month, year=year, part="early" if nth == 1 else "late"), k
+    return None
+
+
 def nth_weekday(terms: Terms, i: int) -> Found | None:
     """The first Monday of May."""
     nth, j = (-1, i + 1) if terms[i].has("final") else ordinal_at(terms, i)[:2]
+    if nth and terms[j].has("day_word"):  # "the last day of May"
+        month, year, k = month_phrase(terms, j + 1)
+        if month:
+            return Piece(Shape.NTH_MONTHDAY, n=nth, month=month, year=year), k
     if not nth or nth > 5 or "weekday" not in terms[j].tags:
         return None
     month, year, k = month_phrase(terms, j + 1)

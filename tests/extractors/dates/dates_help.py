@@ -105,3 +105,13 @@ def slot(dates: str = "", times: str = "") -> Slot:
     (low, high) = windows(dates)[0] if dates else (None, None)
     (start, end) = hours(times)[0] if times else (None, None)
     return Slot(low, high, start, end)
+
+
+def spelled(expected: str) -> set[Slot]:
+    """ "2027-05-05@10:00-12:00 | 2027-05-06 | @14:00-" as slots; "" is none."""
+    result = set()
+    for part in expected.split("|"):
+        dates, _, times = part.strip().partition("@")
+        if dates or times:
+            result.add(slot(dates, times))
+    return result

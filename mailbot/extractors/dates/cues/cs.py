@@ -63,6 +63,7 @@ CUES: dict[str, str] = {
         r"^\W*(?:\w+\s+){0,3}?(?:(?:se\s+)?(?:nam\s+)?(?:bohuzel\s+)?(?:nehodi|nevyhovuje|nejde|neplati|odpada|"
         r"nelze|nemuzeme|nestihame|nestihneme|rusime|se\s+rusi|je\s+zrusen\w*|neni\s+mozn\w*|uz\s+neplati|"
         r"nebude\s+mozn\w*|nevychazi|nepujde))"
+        r"|^\W*(?:\w+\s+){0,3}?(?:musime|musim|jsme\s+nuceni)\W+(?:\w+\W+){0,3}?(?:zrusit|odvolat|odrici|odrict)"
     ),
     "move": r"\b(?:presun\w*|posun\w*|preloz\w*|prelozit|zmen\w*|odloz\w*)\b",
     "letter": (
@@ -89,8 +90,8 @@ CUES: dict[str, str] = {
         r"\b(?:libovoln\w+|kterykoliv?|jakykoliv?|jakekoliv?)\s+(?:\w+\s+)?(?:den|datum|termin\w*|tyden)|"
         r"\bv?\s?(?:kterykoliv?|jakykoliv?|libovolny)\s+den|\bkdykoliv?\s+(?:(?:se\s+)?(?:vam|vas)|budete|jindy|"
         r"to\s+bude)|\b(?:kdykoliv?|kdy)\s+(?:se\s+)?(?:vam\s+)?(?:to\s+)?(?:bude\s+)?(?:hodi|hodit|vyhovuje|"
-        r"vyhovovat)|\bjsme\s+(?:\w+\s+)?flexibiln\w*(?!\s+(?:v\s+)?cas)|\bprizpusobime\s+se|"
-        r"\brad[iy]\s+se\s+(?:\w+\s+)?prizpusobime|\b(?:nebo|ci)\s+(?:kdykoliv?\s+jindy|jiny\s+(?:termin|den)|"
+        r"vyhovovat)|"
+        r"\b(?:nebo|ci)\s+(?:kdykoliv?\s+jindy|jiny\s+(?:termin|den)|"
         r"v\s+jin\w+\s+(?:termin|dob|den)\w*)|\b(?:vyberte|zvolte|urcete|navrhnete)\s+(?:si\s+|prosim\s+|nam\s+|"
         r"sami\s+){0,3}(?:\w+\s+)?(?:den|datum|termin)|\b(?:den|datum|termin),?\s+kter\w+\s+(?:se\s+)?(?:vam|vas)|"
         r"\bdle\s+vasich\s+(?:casovych\s+)?moznosti|\bpodle\s+vasich\s+(?:casovych\s+)?moznosti)"

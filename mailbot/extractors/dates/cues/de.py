@@ -17,7 +17,7 @@ CUES: dict[str, str] = {
     ),
     "travel": (
         r"\b(?:ankommen|ankunft|anreise\w*|abreise\w*|reisen\s+(?:wir\s+)?(?:am\s+)?(?:an|ab)|landen|fliegen|"
-        r"flug\w*|ruckreise|ruckflug|zuruck\w*|hotel|zug|bus|fahren|heimreise|einchecken)\b"
+        r"flug\w*|ruckreise|ruckflug|zuruck\w*|hotel|zug|bus|fahren|heimreise|angereist|abgereist|anzureisen|abfahrt|abflug|hinfahrt|ruckfahrt|heimfahrt|heimwarts|einchecken)\b"
     ),
     "reply": (
         r"\b(?:antwort\w*|ruckmeldung|bescheid|melden|mitteil\w*|teilen\s+sie|bestatig\w*|zusage|zusagen|"
@@ -36,6 +36,7 @@ CUES: dict[str, str] = {
         r"dienst)|geburtstag|vertrag|rechnung|wahl\w*|sitzung|semester|verhindert)\b"
     ),
     "past": (
+        r"\b(?<!wie )(?:besprochen|angekundigt|erwahnt)(?=\s*,)|"
         r"\b(?:letzten?|letztes|vergangen\w*|gegrundet|besuchten|besucht\s+hab\w*|trafen|getroffen|schrieb\w*|"
         r"geschrieben|telefonier\w*|gesprochen|war|waren|hatten|seit|beschloss\w*|verabschiedet|fand\w*|"
         r"gesendet)\b"
@@ -54,6 +55,7 @@ CUES: dict[str, str] = {
         r"^\W*(?:\w+\s+){0,3}?(?:geht\s+(?:leider\s+)?nicht|passt\s+(?:\w+\s+){0,2}nicht|entfallt|fallt\s+aus|"
         r"klappt\s+(?:\w+\s+){0,2}nicht|ist\s+(?:leider\s+)?(?:nicht|abgesagt|hinfallig)|kann\s+nicht|"
         r"konnen\s+(?:wir\s+)?(?:leider\s+)?nicht)"
+        r"|^\W*(?:\w+\s+){0,3}?(?:mussen|muss)\W+(?:wir\s+|ich\s+)?(?:\w+\W+){0,3}?(?:absagen|stornieren|streichen)|^\W*(?:geht|ginge|passt|klappt|funktioniert|lasst\s+sich)\s+(?:\w+\s+){0,4}?nicht"
     ),
     "move": r"\b(?:verschieb\w*|verschoben|verleg\w*|andern|geandert|umbuchen|vorziehen)\b",
     "letter": (
@@ -64,26 +66,10 @@ CUES: dict[str, str] = {
     "reachable": (
         r"\b(?:erreich\w*|anruf\w*|rufen|sprechzeit\w*|burozeit\w*|offnungszeit\w*|mittagessen|abendessen|"
         r"fruhstuck)\b"
+        r"|\bgeoffnet|\b(?:offnungs|dienst|arbeits|kern)zeit\w*"
     ),
     "ours": (
         r"\b(?:bei\s+ihnen|zu\s+ihnen|in\s+ihrem\s+(?:haus|institut)|ihr\s+institut|am\s+ipr|im\s+ipr|beim\s+ipr|"
         r"ipr|camp)\b"
-    ),
-    "date_flexible": (
-        r"\b(?:richten\s+(?:wir\s+)?uns\s+(?:\w+\s+){0,3}nach\s+(?:ihnen|ihrem|euch|eurem)|(?:termin|datum|"
-        r"tag)\w*\s+(?:\w+\s+){0,4}?(?:uberlassen|ihnen\s+uberlassen|flexibel|frei\s+wahlbar|"
-        r"nach\s+ihre[rm]\s+wahl|konnen\s+sie\s+(?:\w+\s+)?(?:wahlen|bestimmen|aussuchen)|offen|egal)|"
-        r"jeder\s+(?:andere\s+)?(?:tag|termin)|jeden\s+tag|an\s+jedem\s+(?:beliebigen\s+)?tag|"
-        r"wann\s+(?:immer\s+)?(?:es\s+)?(?:ihnen|sie|euch)\s+(?:\w+\s+){0,3}(?:passt|recht|mogen)|"
-        r"wann\s+es\s+(?:ihnen|euch)|(?:zeitlich|terminlich)\s+(?:\w+\s+)?flexibel|"
-        r"sind\s+(?:wir\s+)?(?:\w+\s+){0,2}flexibel|uberlassen\s+(?:wir\s+)?(?:\w+\s+){0,3}(?:termin|datum|tag)|"
-        r"richten\s+uns\s+(?:\w+\s+){0,2}nach|oder\s+(?:zu\s+)?(?:jeder|einer)\s+anderen\s+(?:zeit|termin)|"
-        r"termin\s+ihrer\s+wahl|suchen\s+sie\s+(?:sich\s+)?(?:\w+\s+){0,2}(?:tag|termin)\s+aus)"
-    ),
-    "time_flexible": (
-        r"\b(?:(?:uhrzeit|tageszeit|stunde|zeit)\w*\s+(?:\w+\s+){0,4}?(?:uberlassen|flexibel|egal|offen|"
-        r"nach\s+ihre[rm]\s+wahl|bestimmen\s+sie|konnen\s+sie\s+(?:\w+\s+)?(?:wahlen|bestimmen|aussuchen))|"
-        r"uberlassen\s+(?:wir\s+)?(?:\w+\s+){0,3}(?:uhrzeit|stunde)|zu\s+jeder\s+(?:tageszeit|uhrzeit|zeit)|"
-        r"uhrzeit\s+ihrer\s+wahl|jede\s+uhrzeit)"
     ),
 }

@@ -48,7 +48,7 @@ CUES: dict[str, str] = {
     ),
     "cancel": (
         r"\b(?:cancel\w*|withdraw\w*|call(?:ed|ing)?\s+off|(?:won|can|could)['’]?n?['’]?t\s+(?:be|come|make|"
-        r"travel)|will\s+not\s+(?:be|come)|not\s+be\s+able|called\s+it\s+off)\b"
+        r"travel)|will\s+not\s+(?:be|come)|not\s+be\s+able|called\s+it\s+off|giv(?:e|en|ing)\s+up|abandon\w*|scrap\w*)\b"
     ),
     "same_time": r"\bsame\s+(?:time|hour|hours|times)\b",
     "event": (
@@ -119,7 +119,6 @@ CUES: dict[str, str] = {
         r"flexible\s+(?:with|on|about|regarding|as\s+to|in|concerning)\s+(?:the\s+|our\s+|"
         r"your\s+)?(?:exact\s+)?(?:dates?|days?|term|week|timing)|(?:dates?|days?)\s+(?:is|are|"
         r"can\s+be)\s+(?:\w+\s+){0,2}(?:flexible|open|up\s+to\s+you|yours|negotiable)|"
-        r"we\s+are\s+(?:\w+\s+){0,2}flexible(?!\s+(?:on|about|with|in|regarding|as)\s+(?:the\s+)?(?:time|hour))|"
         r"(?:leave|leaving)\s+(?:the\s+)?(?:choice\s+of\s+(?:the\s+)?)?(?:exact\s+)?(?:date|day|dates|"
         r"days)(?:\s+\w+){0,4}\s+(?:to|up\s+to|with)\s+you|(?:date|day|dates|week)\s+(?:that|which)\s+(?:suits|"
         r"is\s+convenient|works|is\s+best)|(?:the\s+)?(?:date|day|dates|choice\s+of\s+(?:the\s+)?(?:date|"
@@ -133,7 +132,7 @@ CUES: dict[str, str] = {
     "time_flexible": (
         r"\b(?:any\s+(?:time|hour)\s+(?:of\s+(?:the\s+)?day|that\s+|which\s+|you\s+(?:like|want|wish|prefer|"
         r"choose|find|can)|convenient|suits?|works?|is\s+fine|will|would|on\s+(?:that|those|these|either|any)|"
-        r"at\s+all|during\s+(?:the\s+day|working|office|your)|at\s+your)|at\s+any\s+hour\b|(?:both|"
+        r"at\s+all|during\s+(?:the\s+day|working|office|your)|at\s+your)|any\s+hour\b(?!\s+(?:from|after|before|between))|(?:both|"
         r"either)\s+(?:am|mornings?)\s+(?:and|or)\s+(?:pm|afternoons?)|(?:am|mornings?)\s+(?:and|or)\s+(?:pm|"
         r"afternoons?)\s+(?:are|is|would\s+be)\s+(?:both\s+|equally\s+)?(?:convenient|fine|possible|ok\w*)|"
         r"(?:time|hour)s?\s+(?:\w+\s+){0,3}as\s+(?:you|it)\s+(?:wish|like|prefer|please|suits?)|(?:times?|hours?|"

@@ -23,7 +23,7 @@ CUES: dict[str, str] = {
         r"plazo|comunic\w*)\b"
     ),
     "stay": r"\b(?:en|a|por)\s+praga\b|\b(?:chequia|republica\s+checa)\b|\b(?:estancia|viaje\w*|gira|estadia)\b",
-    "cancel": r"\b(?:cancel\w*|anul\w*|suspend\w*)\b",
+    "cancel": r"\b(?:se\s+ca(?:e|yo|era)|cancel\w*|anul\w*|suspend\w*)\b",
     "same_time": r"\bmism[ao]s?\s+(?:hora|horario)s?\b",
     "event": (
         r"\b(?:conferencia|congreso|feria|vacaciones|ausente|cumpleanos|eleccion\w*|factura|contrato|festivo|"
@@ -55,21 +55,9 @@ CUES: dict[str, str] = {
         r"\b(?:idealmente|preferiblemente|de\s+preferencia|si\s+es\s+posible|a\s+ser\s+posible|"
         r"mejor)\b[^.;]{0,12}$"
     ),
-    "reachable": r"\b(?:localizar\w*|llam\w*|telefon\w*|horario\s+de\s+oficina|almuerzo|comida|cena)\b",
+    "reachable": (
+        r"\b(?:localizar\w*|llam\w*|telefon\w*|horario\s+de\s+oficina|almuerzo|comida|cena)\b"
+        r"|\babiert[oa]s?(?=\s+(?:de|desde|entre|todos))|\bhorario\s+de\s+(?:atencion|apertura|trabajo)"
+    ),
     "ours": r"\b(?:su\s+instituto|con\s+ustedes|en\s+el\s+ipr|al\s+ipr|ipr|camp|sus\s+oficinas)\b",
-    "date_flexible": (
-        r"\b(?:(?:dia|fecha)\s+(?:y\s+(?:la\s+)?hora\s+)?que\s+(?:mejor\s+)?(?:os|les?|ustedes|vosotros)|(?:fecha|"
-        r"dia)s?\s+(?:\w+\W+){0,4}?(?:a\s+su\s+(?:conveniencia|eleccion)|flexible\w*|les?\s+convenga\w*|abierta|"
-        r"ustedes|vosotros|prefieran)|cualquier\s+(?:otro\s+|otra\s+)?(?:dia|fecha|semana|momento)|"
-        r"cuando\s+(?:les?|os|ustedes|mejor)\s+(?:\w+\s+)?(?:venga|convenga|parezca|puedan|quieran)|(?:dejamos|"
-        r"dejo)\s+(?:\w+\s+){0,3}(?:fecha|dia)|(?:dia|fecha)\s+y\s+(?:la\s+)?hora\s+(?:\w+\s+){0,3}(?:ustedes|"
-        r"vosotros|elij\w*|prefier\w*)|somos\s+(?:\w+\s+){0,2}flexibles|elijan\s+(?:ustedes\s+)?(?:el\s+dia|"
-        r"la\s+fecha))"
-    ),
-    "time_flexible": (
-        r"\b(?:(?:hora|horario)s?\s+(?:\w+\W+){0,4}?(?:a\s+su\s+(?:conveniencia|eleccion)|flexible\w*|"
-        r"les?\s+convenga|da\s+igual|abierta|ustedes|vosotros|prefieran)|a\s+cualquier\s+hora|"
-        r"cualquier\s+hora(?:rio)?|(?:dejamos|dejo)\s+(?:\w+\s+){0,3}(?:hora|horario)|la\s+hora\s+que\s+(?:les?|"
-        r"ustedes|mejor))"
-    ),
 }

@@ -58,19 +58,4 @@ CUES: dict[str, str] = {
     "wish": r"\b(?:idealement|de\s+preference|si\s+possible|plutot)\b[^.;]{0,12}$",
     "reachable": r"\b(?:joign\w*|appel\w*|telephon\w*|heures\s+de\s+bureau|ouvert\w*|dejeuner|diner)\b",
     "ours": r"\b(?:chez\s+vous|votre\s+institut|vos\s+locaux|a\s+l'ipr|ipr|camp)\b",
-    "date_flexible": (
-        r"\b(?:date\W+(?:\w+\W+){0,3}(?:vous\s+(?:qui\s+)?(?:decid\w*|choisi\w*)|decidez|choisissez)|(?:date|"
-        r"jour)s?\s+(?:\w+\W+){0,4}?(?:a\s+votre\s+(?:convenance|choix)|flexible\w*|vous\s+convien\w*|ouverte?s?|"
-        r"libre)|n'importe\s+quel(?:le)?\s+(?:jour|date|semaine)|quand\s+(?:cela|ca)?\s*(?:vous\s+)?(?:convien\w*|"
-        r"arrange\w*|voulez|pouvez)|(?:laissons|laisse)\s+(?:\w+\s+){0,3}(?:choix\s+)?(?:de\s+)?(?:la\s+)?(?:date|"
-        r"jour)|sommes\s+(?:\w+\s+){0,2}flexibles|ou\s+(?:a\s+)?(?:tout|toute)\s+autre\s+(?:moment|date|jour|"
-        r"periode)|a\s+votre\s+convenance|date\s+de\s+votre\s+choix)"
-    ),
-    "time_flexible": (
-        r"\b(?:idem\s+pour\s+l.(?:heure|horaire)|(?:heure|"
-        r"horaire)s?\s+(?:\w+\W+){0,4}?(?:a\s+votre\s+(?:convenance|choix)|flexible\w*|vous\s+convien\w*|importe|"
-        r"libre|ouvert)|n'importe\s+quelle\s+heure|a\s+toute\s+heure|a\s+l'heure\s+(?:qui\s+vous|"
-        r"de\s+votre\s+choix|que\s+vous)|(?:laissons|laisse)\s+(?:\w+\s+){0,3}(?:choix\s+)?(?:de\s+)?(?:l'heure|"
-        r"l'horaire))"
-    ),
 }

@@ -49,17 +49,9 @@ CUES: dict[str, str] = {
     "move": r"\b(?:spost\w*|rinvi\w*|cambi\w*|posticip\w*|anticip\w*)\b",
     "letter": r"\b(?:(?:lettera|mail|email|messaggio|richiesta|risposta|nota|invito)\s+(?:del|di|in\s+data))\W*$",
     "wish": r"\b(?:idealmente|preferibilmente|se\s+possibile|meglio|magari)\b[^.;]{0,12}$",
-    "reachable": r"\b(?:raggiung\w*|chiam\w*|telefon\w*|orario\s+d'ufficio|pranzo|cena)\b",
+    "reachable": (
+        r"\b(?:raggiung\w*|chiam\w*|telefon\w*|orario\s+d'ufficio|pranzo|cena)\b"
+        r"|\bapert[oaie](?=\s+(?:al\s+pubblico|dalle|da|tutti|tra))|\borari\w?\s+d(?:i|['’])\s*(?:ufficio|apertura|ricevimento)"
+    ),
     "ours": r"\b(?:da\s+voi|vostro\s+istituto|vostra\s+sede|presso\s+di\s+voi|all'ipr|ipr|camp)\b",
-    "date_flexible": (
-        r"\b(?:(?:data|date|giorn[oi])\s+(?:\w+\W+){0,4}?(?:a\s+vostra\s+(?:scelta|discrezione)|flessibil\w*|"
-        r"vi\s+va|vi\s+torna|preferite|scegliete|libera)|qualsiasi\s+(?:giorno|data|altro\s+\w+)|"
-        r"qualunque\s+(?:giorno|data)|quando\s+(?:vi|preferite|volete|potete)|(?:lasciamo|"
-        r"lascio)\s+(?:\w+\s+){0,4}(?:data|giorno)|siamo\s+(?:\w+\s+){0,2}flessibili)"
-    ),
-    "time_flexible": (
-        r"\b(?:(?:ora|orario|orari)\s+(?:\w+\W+){0,4}?(?:a\s+vostra\s+(?:scelta|discrezione)|flessibil\w*|vi\s+va|"
-        r"indifferente|preferite|scegliete|liber[oa])|a\s+qualsiasi\s+ora|qualunque\s+ora|qualsiasi\s+orario|"
-        r"(?:lasciamo|lascio)\s+(?:\w+\s+){0,4}(?:l'ora|orario))"
-    ),
 }

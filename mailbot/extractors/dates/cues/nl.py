@@ -13,7 +13,9 @@ CUES: dict[str, str] = {
         r".*\b(?:verzonden|van|aan|onderwerp|ref|geboortedatum|factuur|deadline|aankomst|vertrek|vlucht|verblijf|"
         r"hotel|reis)\b.*"
     ),
-    "travel": r"\b(?:aankom\w*|vertrek\w*|vlucht\w*|vliegen|landen|hotel|trein|terugreis|terug|bus)\b",
+    "travel": (
+        r"\b(?:landt|landen|vliegtuig|geland|aankom\w*|vertrek\w*|vlucht\w*|vliegen|hotel|trein|terugreis|terug|bus)\b"
+    ),
     "reply": (
         r"\b(?:antwoord\w*|reactie|reageren|laten\s+weten|laat\s+ons|bevestig\w*|beslis\w*|aanmeld\w*|boeken|"
         r"reserver\w*|horen)\b"
@@ -28,18 +30,15 @@ CUES: dict[str, str] = {
         r"ontmoet(?:en|ing)|schikt|uitkom\w*|past|passen|beschikbaar|afspraak|hopen|verzoek\w*|liefst)\b"
     ),
     "negative": r"\b(?:niet|in\s+plaats\s+van|behalve|uitgezonderd)(?:\s+(?:op|de|van))*\W*$",
-    "dropped": r"^\W*(?:\w+\s+){0,3}?(?:gaat\s+niet|lukt\s+niet|past\s+niet|vervalt|is\s+geannuleerd|kan\s+niet)",
+    "dropped": (
+        r"^\W*(?:\w+\s+){0,3}?(?:gaat\s+niet|lukt\s+niet|past\s+niet|vervalt|is\s+geannuleerd|kan\s+niet)"
+        r"|^\W*(?:lukt|gaat|past|kan|schikt|komt)\s+(?:\w+\s+){0,4}?niet|^\W*(?:\w+\s+){0,3}?(?:moeten|moet)\W+(?:wij\s+|we\s+|ik\s+)?(?:\w+\W+){0,3}?(?:afzeggen|annuleren|schrappen)"
+    ),
     "move": r"\b(?:verplaats\w*|verschui\w*|verzet\w*|wijzig\w*)\b",
     "letter": r"\b(?:(?:brief|mail|e-mail|bericht|verzoek|antwoord)\s+van|d\.d\.)\W*$",
-    "reachable": r"\b(?:bereikbaar|bellen|kantooruren|lunch|diner)\b",
+    "reachable": (
+        r"\b(?:bereikbaar|bellen|kantooruren|lunch|diner)\b"
+        r"|\b(?:geopend|open)(?=\s+(?:van|tussen|op|elke))|\bopeningstijd\w*"
+    ),
     "ours": r"\b(?:bij\s+(?:u|jullie)|uw\s+instituut|jullie\s+instituut|ipr|camp)\b",
-    "date_flexible": (
-        r"\b(?:(?:datum|dag|data)\s+(?:\w+\W+){0,4}?(?:aan\s+u|aan\s+jullie|flexibel|naar\s+keuze|kiezen)|"
-        r"elke\s+(?:andere\s+)?(?:dag|datum)|wanneer\s+het\s+(?:u|jullie)|zijn\s+(?:\w+\s+){0,2}flexibel|"
-        r"op\s+een\s+dag\s+naar\s+keuze)"
-    ),
-    "time_flexible": (
-        r"\b(?:(?:tijd|tijdstip|uur)\s+(?:\w+\W+){0,4}?(?:aan\s+u|aan\s+jullie|flexibel|naar\s+keuze|kiezen|"
-        r"maakt\s+niet\s+uit)|op\s+elk\s+(?:moment|tijdstip))"
-    ),
 }

@@ -36,11 +36,13 @@ CUES: dict[str, str] = {
         r"\b(?:wizyt\w*|odwiedz(?!ili)\w*|przyjech\w*|przyj(?:sc|dziemy)|chcieli\w*|chcial\w*|mozliw\w*|"
         r"proponuj\w*|propozyc\w*|preferuj\w*|planuj\w*|ideal\w*|najlepiej|przyjeci\w*|spotka(?!li)\w*|"
         r"odpowiada\w*|pasuje\w*|pasowal\w*|prosimy|prosze|woln\w*|mogli\w*|termin\w*)\b"
+        r"|\b\w+(?:li|ly)bysmy\b"
     ),
     "negative": r"\b(?:nie|zamiast|oprocz|poza|z\s+wyjatkiem|pierwotnie)(?:\s+(?:w|na|dnia|od))*\W*$",
     "dropped": (
         r"^\W*(?:\w+\s+){0,3}?(?:nie\s+(?:odpowiada|pasuje|mozemy|jest|bedzie)|odpada|jest\s+nieaktualn\w*|"
         r"odwolan\w*)"
+        r"|^\W*(?:\w+\s+){0,3}?(?:musimy|musze|jestesmy\s+zmuszeni)\W+(?:\w+\W+){0,3}?(?:odwolac|anulowac)"
     ),
     "move": r"\b(?:przesun\w*|przenies\w*|przeniesien\w*|zmien\w*|przeloz\w*)\b",
     "letter": r"\b(?:(?:pism\w*|list\w*|mail\w*|e-mail\w*|wiadomosc\w*|zaproszeni\w*)\s+(?:z\s+dnia|z)|z\s+dnia)\W*$",
@@ -48,17 +50,7 @@ CUES: dict[str, str] = {
     "reachable": (
         r"\b(?:mamy\s+(?:spotkanie|obiad)|dostepn\w*\s+pod|dzwonic|telefon\w*|godziny\s+pracy|obiad\w*|"
         r"kolacj\w*)\b"
+        r"|\b(?:czynn[eya]|otwart[eya])(?=\s+(?:od|w|codziennie|miedzy))|\bgodzin\w+\s+(?:otwarcia|urzedowania|pracy)"
     ),
     "ours": r"\b(?:u\s+panstwa|do\s+panstwa|panstwa\s+instytut\w*|ipr|camp)\b",
-    "date_flexible": (
-        r"\b(?:(?:termin|dat\w|dzien)\w*\s+(?:\w+\W+){0,4}?(?:do\s+panstwa|elastyczn\w*|dowoln\w*|pozostawiamy|"
-        r"wybierz\w*|zalezy\s+od\s+panstwa)|dowoln\w+\s+(?:dzien|termin|dniu|terminie)|"
-        r"kiedy\s+(?:tylko\s+)?(?:panstwu|wam|bedzie)|(?:pozostawiamy|zostawiamy)\s+(?:\w+\s+){0,3}(?:termin|"
-        r"dat)\w*|jestesmy\s+(?:\w+\s+){0,2}elastyczni)"
-    ),
-    "time_flexible": (
-        r"\b(?:(?:godzin\w*|por\w)\s+(?:\w+\W+){0,4}?(?:do\s+panstwa|elastyczn\w*|dowoln\w*|pozostawiamy|"
-        r"wybierz\w*|obojetn\w*)|o\s+dowolnej\s+(?:porze|godzinie)|dowoln\w+\s+(?:godzin\w*|por\w*)|"
-        r"(?:pozostawiamy|zostawiamy)\s+(?:\w+\s+){0,3}godzin\w*)"
-    ),
 }

@@ -28,15 +28,9 @@ CUES: dict[str, str] = {
     "dropped": r"^\W*(?:\w+\s+){0,3}?(?:nao\s+(?:da|e|nos|podemos|sera)|cancelad\w*|fica\s+sem\s+efeito)",
     "move": r"\b(?:mudar|adiar|alterar|antecipar|adiad\w*)\b",
     "letter": r"\b(?:(?:carta|mail|e-mail|mensagem|pedido|oficio|resposta)\s+(?:de|do))\W*$",
-    "reachable": r"\b(?:contact\w*|lig\w*|telefon\w*|almoco|jantar)\b",
+    "reachable": (
+        r"\b(?:contact\w*|lig\w*|telefon\w*|almoco|jantar)\b"
+        r"|\bhorario\s+de\s+(?:atendimento|funcionamento|expediente|trabalho)|\babert[oa]s?(?=\s+(?:das|de|entre))"
+    ),
     "ours": r"\b(?:convosco|vosso\s+instituto|ipr|camp)\b",
-    "date_flexible": (
-        r"\b(?:(?:data|dia)s?\s+(?:\w+\W+){0,4}?(?:ao\s+vosso\s+criterio|flexive\w*|vos\s+convier|"
-        r"a\s+vossa\s+escolha|fica\s+ao)|qualquer\s+(?:outro\s+)?(?:dia|data)|quando\s+(?:vos|for)|"
-        r"somos\s+(?:\w+\s+){0,2}flexiveis|deixamos\s+(?:\w+\s+){0,3}(?:data|dia))"
-    ),
-    "time_flexible": (
-        r"\b(?:(?:hora|horario)\s+(?:\w+\W+){0,4}?(?:ao\s+vosso\s+criterio|flexivel|vos\s+convier|"
-        r"a\s+vossa\s+escolha|indiferente)|a\s+qualquer\s+hora|deixamos\s+(?:\w+\s+){0,4}(?:hora|horario))"
-    ),
 }

@@ -17,17 +17,11 @@ _MORE = {
     "dropped": (
         r"^\W*(?:\w+\s+){0,3}?"
         r"(?:sa\s+(?:nam\s+)?nehodi|nevyhovuje|nejde|neplati|odpada|nemozeme|je\s+zrusen\w*)"
+        r"|^\W*(?:\w+\s+){0,3}?(?:musime|musim|sme\s+nuteni)\W+(?:\w+\W+){0,3}?(?:zrusit|odvolat|odriect)"
     ),
     "negative": r"\b(?:nie|namiesto|okrem|povodne|mimo)(?:\s+(?:dna|v|vo|na|terminu)){0,3}\W*$",
+    "reachable": r"\b(?:uradn\w+|stranick\w+|otvarac\w+)\s+hodin\w*|\botvoren[eya](?=\s+(?:od|denne|v))",
     "time_words": r"\b(?:cas\w{0,3}|hodin\w*|zaciat\w*)\b",
-    "date_flexible": (
-        r"\b(?:termin|datum|den)\w*\s+(?:\w+\s+){0,3}?(?:nechavame|nechame)\s+(?:\w+\s+){0,2}na\s+vas|"
-        r"\bktorykolvek\s+(?:den|termin)|\bkedykolvek|\bprisposobime\s+sa|\b(?:vyberte|zvolte)\s+(?:\w+\s+){0,2}(?:den|termin)"
-    ),
-    "time_flexible": (
-        r"\b(?:cas|hodin)\w*\s+(?:\w+\s+){0,3}?(?:nechavame|nechame)\s+(?:\w+\s+){0,2}na\s+vas|"
-        r"\b(?:cas|hodin)\w*\s+(?:je\s+)?(?:lubovoln\w*|na\s+vas)|\bv\s+lubovolnom\s+case"
-    ),
 }
 CUES: dict[str, str] = {
     name: "|".join(pattern for pattern in (cs.CUES.get(name), _MORE.get(name)) if pattern)

@@ -2,52 +2,80 @@
 
 from __future__ import annotations
 
+from mailbot.extractors.dates.words.ordinals import ordinals
+
 WORDS: dict[str, str] = {
-    "of": "des im vom von der",
-    "in": "im in wahrend innerhalb",
+    **ordinals("de"),
+    "of": "des im vom von der eines",
+    "in": (
+        "im in wahrend innerhalb im_laufe_des im_laufe_von im_verlauf_des wahrend_des innerhalb_des im_lauf_des binnen"
+    ),
     "on": "am den dem zum der beim",
     "the": "der die das den dem",
     "day_article": "am den dem",
-    "from": "von vom ab beginnend_am seit_dem",
-    "to": "bis bis_zum zum bis_einschliesslich",
-    "until": "bis bis_zum bis_spatestens spatestens_bis spatestens_am bis_einschliesslich bis_ende_des",
-    "by": "bis_spatestens spatestens_bis spatestens_am spatestens",
+    "from": (
+        "von vom ab beginnend_am seit_dem fruhestens_ab fruhestens_am ab_dem beginnend_mit ab_spatestens ab_ca seit "
+        "ab_einschliesslich fruhestens"
+    ),
+    "to": (
+        "bis bis_zum zum bis_einschliesslich bis_einschließlich bis_inklusive bis_inkl bis_einschl bis_einschl. "
+        "bis_etwa bis_ca bis_und_mit bis_zu"
+    ),
+    "until": (
+        "bis bis_zum bis_spatestens spatestens_bis spatestens_am bis_einschliesslich bis_ende_des "
+        "bis_einschließlich bis_inklusive bis_inkl spatestens_zum bis_langstens langstens_bis bis_und_mit "
+        "bis_hochstens"
+    ),
+    "by": (
+        "bis_spatestens spatestens_bis spatestens_am spatestens spatestens_zum bis_langstens langstens_bis "
+        "bis_zum_spatestens"
+    ),
     "day_word": "tag tages",
-    "after": "nach nach_dem ab_dem_ende",
-    "before": "vor vor_dem",
-    "between": "zwischen zwischen_dem",
+    "after": (
+        "nach nach_dem ab_dem_ende irgendwann_nach irgendwann_nach_dem jederzeit_nach spater_als erst_nach "
+        "erst_nach_dem"
+    ),
+    "before": "vor vor_dem noch_vor noch_vor_dem fruher_als",
+    "between": "zwischen zwischen_dem irgendwann_zwischen",
     "and": "und & sowie bzw",
-    "or": "oder bzw beziehungsweise alternativ oder_alternativ ersatzweise oder_auch notfalls ggf",
-    "around": "um gegen etwa circa ca ungefahr rund um_den",
-    "onwards": "an aufwarts oder_spater und_spater fortlaufend",
-    "at": "um gegen_halb",
+    "or": (
+        "oder bzw beziehungsweise alternativ oder_alternativ ersatzweise oder_auch notfalls ggf respektive "
+        "wahlweise hilfsweise notfalls_auch oder_aber oder_eventuell eventuell oder_ggf oder_alternativ_dazu "
+        "oder_notfalls entweder sonst ansonsten gegebenenfalls"
+    ),
+    "around": "um gegen etwa circa ca ungefahr rund um_den zirka so_um in_etwa um_herum rund_um rund_um_den um_ca",
+    "onwards": "an aufwarts oder_spater und_spater fortlaufend und_danach oder_danach",
+    "at": "um",
     "ordinal_suffix": "te ten ter",
     "today:0": "heute",
-    "today:1": "morgen_fruh",
+    "today:1": "morgen_fruh morgen",
     "today:2": "ubermorgen",
-    "this": "diese diesen dieser dieses diesem kommenden kommende kommender",
-    "next": "nachste nachsten nachster nachstes nachstem",
-    "after_next": "ubernachste ubernachsten ubernachster",
+    "this": "diese diesen dieser dieses diesem kommenden kommende kommender heurigen heuriger laufenden laufende",
+    "next": "nachste nachsten nachster nachstes nachstem folgenden folgende folgender folgendes darauffolgenden",
+    "after_next": "ubernachste ubernachsten ubernachster ubernachstes",
     "last": "letzten letztes letzte vergangenen vorigen",
     "final": "letzten letzte letzter",
-    "early": "anfang zu_beginn beginn anfangs_des fruh_im ersten_tagen_des",
-    "mid": "mitte",
-    "late": "ende gegen_ende",
+    "early": (
+        "anfang zu_beginn beginn anfangs_des fruh_im ersten_tagen_des anfangs zum_beginn zu_anfang_des zu_anfang "
+        "ganz_am_anfang_des am_anfang_des am_beginn_des"
+    ),
+    "mid": "mitte in_der_mitte_des um_die_mitte_des mitten_im",
+    "late": "ende gegen_ende gegen_ende_des zum_ende_des am_ende_des zu_ende",
     "half": "jahreshalfte halfte halbjahr monatshalfte",
-    "turn": "wende jahreswende",
+    "turn": "wende jahreswende monatswende wende_von wechsel_von monatswechsel ubergang_von",
     "week": "woche kw kalenderwoche",
     "weeks": "wochen",
-    "cw": "kw kalenderwoche woche kalenderwochen",
-    "commencing": "vom ab des beginnend",
-    "weekend": "wochenende",
+    "cw": "kw kalenderwoche woche kalenderwochen wochen kws kalenderwoche_nr kw_nr",
+    "commencing": "vom ab des beginnend beginnend_am beginnend_mit um_den",
+    "weekend": "wochenende wochenendes",
     "month_unit": "monat monats",
-    "year": "jahr jahres",
+    "year": "jahr jahres jahren",
     "day_unit:1": "tag tage tagen",
     "day_unit:7": "woche wochen",
     "day_unit:30": "monat monate monaten",
     "ahead": "in",
-    "quarter": "quartal quartals",
-    "season:1": "fruhling fruhjahr fruhlings",
+    "quarter": "quartal quartals quartale vierteljahr",
+    "season:1": "fruhling fruhjahr fruhlings lenz fruhjahrs",
     "season:2": "sommer sommers",
     "season:3": "herbst herbstes",
     "season:4": "winter winters",
@@ -63,16 +91,6 @@ WORDS: dict[str, str] = {
     "number:10": "zehn",
     "number:11": "elf",
     "number:12": "zwolf",
-    "ordinal:1": "erste ersten erster erstes",
-    "ordinal:2": "zweite zweiten zweiter zweites",
-    "ordinal:3": "dritte dritten drittes",
-    "ordinal:4": "vierte vierten viertes",
-    "ordinal:5": "funfte funften",
-    "ordinal:6": "sechste sechsten",
-    "ordinal:7": "siebte siebten",
-    "ordinal:8": "achte achten",
-    "ordinal:9": "neunte neunten",
-    "ordinal:10": "zehnte zehnten",
     "some": "ein einem irgendein irgendeinem jeden einen",
     "skip": "do so mo di mi fr sa um",
     "short_weekday:0": "mo",
@@ -83,29 +101,49 @@ WORDS: dict[str, str] = {
     "short_weekday:5": "sa",
     "short_weekday:6": "so",
     "weekday:5": "sonnabend",
-    "with_number": "mai",
-    "plus_minus": "± +/- plus/minus plusminus",
-    "am": "uhr_fruh uhr_morgens uhr_vormittags",
-    "pm": "uhr_nachmittags uhr_abends",
+    "plus_minus": "± +/- plus/minus plusminus plus_minus plus_oder_minus +-",
+    "am": "uhr_fruh uhr_morgens uhr_vormittags uhr_in_der_fruh uhr_vormittag",
+    "pm": "uhr_nachmittags uhr_abends uhr_nachmittag uhr_am_nachmittag uhr_am_abend",
     "oclock": "uhr h",
-    "hour": "stunde stunden std h",
+    "hour": "stunde stunden std h std. stdn",
     "minute": "minute minuten min",
     "half_to": "halb",
     "quarter_past": "viertel_nach",
-    "quarter_to": "drei_viertel viertel_vor dreiviertel",
+    "quarter_to": "viertel_vor",
     "noon": "mittag",
     "midnight": "mitternacht",
-    "daypart:morning": "vormittag vormittags morgens vormittage",
-    "daypart:afternoon": "nachmittag nachmittags nachmittage nach_dem_mittagessen",
-    "daypart:evening": "abend abends",
-    "daypart:lunch": "mittagszeit uber_mittag zur_mittagszeit mittags",
-    "daypart:first": "gleich_morgens fruhmorgens am_fruhen_morgen",
-    "daypart:all_day": "ganztagig den_ganzen_tag ganzer_tag ganzen_tag ganztags ganztagige",
+    "daypart:morning": (
+        "vormittag vormittags morgens vormittage am_morgen vormittagsstunden in_den_vormittagsstunden morgenstunden "
+        "vormittages des_vormittags"
+    ),
+    "daypart:afternoon": (
+        "nachmittag nachmittags nachmittage nach_dem_mittagessen nachmittagsstunden nach_der_mittagspause "
+        "des_nachmittags nach_mittag nach_dem_lunch"
+    ),
+    "daypart:evening": "abend abends abendstunden des_abends",
+    "daypart:lunch": (
+        "mittagszeit uber_mittag zur_mittagszeit mittags mittagspause in_der_mittagspause zur_mittagspause "
+        "zum_mittagessen mittagsstunden"
+    ),
+    "daypart:first": (
+        "gleich_morgens fruhmorgens am_fruhen_morgen gleich_in_der_fruh in_der_fruh in_der_fruhe "
+        "gleich_in_der_fruhe zeitig_in_der_fruh gleich_fruh gleich_morgens_fruh fruh_am_morgen gleich_am_morgen "
+        "frueh_morgens gleich_zu_beginn_des_tages"
+    ),
+    "daypart:all_day": (
+        "ganztagig den_ganzen_tag ganzer_tag ganzen_tag ganztags ganztagige ganztagiger ganztagigen ganztagiges "
+        "den_ganzen_tag_uber einen_ganzen_tag einen_vollen_tag den_vollen_tag ganztagesbesuch"
+    ),
     "early_hours": "fruheren fruhen fruher",
     "late_hours": "spateren spaten spater",
-    "for_length": "fur etwa ca rund dauer circa ungefahr",
-    "half_hour": "halbe_stunde halben_stunde",
-    "hour_and_half": "anderthalb_stunden eineinhalb_stunden",
+    "for_length": (
+        "fur etwa ca rund dauer circa ungefahr dauert dauern dauer_von fur_die_dauer_von hochstens maximal knapp gut"
+    ),
+    "half_hour": "halbe_stunde halben_stunde halbstundig halbstunde halbes_stundchen",
+    "hour_and_half": (
+        "anderthalb_stunden eineinhalb_stunden anderthalbstundig anderthalb_std eineinhalb_std "
+        "einundeinhalb_stunden anderthalb eineinhalb 1½_stunden"
+    ),
     "and_half": "einhalb",
     "not_length": "fahrt fahrzeit flug fuss entfernt vorher spater",
     "stop": (
@@ -115,25 +153,27 @@ WORDS: dict[str, str] = {
     ),
     "half_year": "halbjahr jahreshalfte",
     "coming": "kommenden kommende kommender",
-    "ordinal:11": "elfte elften",
-    "ordinal:12": "zwolfte zwolften",
-    "ordinal:13": "dreizehnte dreizehnten",
-    "ordinal:14": "vierzehnte vierzehnten",
-    "ordinal:15": "funfzehnte funfzehnten",
-    "ordinal:16": "sechzehnte sechzehnten",
-    "ordinal:17": "siebzehnte siebzehnten",
-    "ordinal:18": "achtzehnte achtzehnten",
-    "ordinal:19": "neunzehnte neunzehnten",
-    "ordinal:20": "zwanzigste zwanzigsten",
-    "ordinal:21": "einundzwanzigste einundzwanzigsten",
-    "ordinal:22": "zweiundzwanzigste zweiundzwanzigsten",
-    "ordinal:23": "dreiundzwanzigste dreiundzwanzigsten",
-    "ordinal:24": "vierundzwanzigste vierundzwanzigsten",
-    "ordinal:25": "funfundzwanzigste funfundzwanzigsten",
-    "ordinal:26": "sechsundzwanzigste sechsundzwanzigsten",
-    "ordinal:27": "siebenundzwanzigste siebenundzwanzigsten",
-    "ordinal:28": "achtundzwanzigste achtundzwanzigsten",
-    "ordinal:29": "neunundzwanzigste neunundzwanzigsten",
-    "ordinal:30": "dreissigste dreissigsten dreißigste dreißigsten",
-    "ordinal:31": "einunddreissigste einunddreissigsten einunddreißigste einunddreißigsten",
+    "month:3": "maerz",
+    "month:1": "janner jaenner jänners januars",
+    "month:2": "feber februars",
+    "month:5": "mais maien",
+    "month:6": "juno",
+    "month:7": "julei",
+    "month:8": "augusts",
+    "number:13": "dreizehn",
+    "number:14": "vierzehn",
+    "number:15": "funfzehn",
+    "number:16": "sechzehn",
+    "number:17": "siebzehn",
+    "number:18": "achtzehn",
+    "number:19": "neunzehn",
+    "number:20": "zwanzig",
+    "number:30": "dreissig dreißig",
+    "quarter_on": "viertel",
+    "three_quarters_on": "drei_viertel dreiviertel",
+    "daypart:early_afternoon": (
+        "fruh_am_nachmittag fruhen_nachmittag fruher_nachmittag zeitig_am_nachmittag gleich_nach_mittag fruhnachmittag"
+    ),
+    "daypart:late_afternoon": "spat_am_nachmittag spaten_nachmittag spaterer_nachmittag spatnachmittag spatnachmittags",
+    "daypart:before_noon": "vor_dem_mittagessen bis_mittags vor_der_mittagspause",
 }

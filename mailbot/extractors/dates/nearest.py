@@ -1,0 +1,225 @@
+"""The cue that decides a date's role: the nearest one, each losing weight with the words and clause ends between.
+
+A subordinate clause speaks for itself (`clauses.py`): a reason never says when they want to come, and what a condition
+or a relative clause says is not said of the dates outside it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from mailbot.extractors.dates.clauses import Clause, ClauseKind, clause_at, subordinate
+from mailbot.extractors.dates.engagements import PRAGUE, announced, engaged
+from mailbot.extractors.dates.expression import Expression, Kind, Role
+from mailbot.extractors.dates.lexicon import Lexicon
+from mailbot.extractors.dates.places import GOING
+from mailbot.extractors.dates.role_words import role_cue
+
+_WEIGHTS = {
+    "asked": 1.0,
+    "ours": 0.8,
+    "stay": 1.3,
+    "place": 0.7,
+    "travel": 1.2,
+    "event": 1.0,
+    "engaged": 1.3,
+    "going": 1.0,
+    "announced": 1.1,
+    "past": 0.9,
+    "reachable": 1.2,
+    "cancel": 2.5,
+}
+_ROLES = {
+    "asked": Role.ASKED,
+    "ours": Role.ASKED,
+    "stay": Role.STAY,
+    "place": Role.STAY,
+    "travel": Role.TRAVEL,
+    "event": Role.EVENT,
+    "engaged": Role.EVENT,
+    "going": Role.EVENT,
+    "announced": Role.DEADLINE,
+    "past": Role.PAST,
+    "reachable": Role.REACHABLE,
+    "cancel": Role.REPLACED,
+}
+_THRESHOLD = 0.22
+_BUT = ("but", "however", "while", "whereas", "ale", "avsak", "zatimco", "aber", "mais", "pero", "ma", "maar", "mas")
+_THEN = (
+    *("then", "afterwards", "pak", "pote", "potom", "nasledne", "danach", "anschliessend", "ensuite", "puis", "luego"),
+    *("poi", "potem", "daarna", "vervolgens", "potim", "nato"),
+)
+_STRONG = frozenset((*";.?!()-", *_BUT, *_THEN))
+_WORD = re.compile(r"\w+")
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_REACH = 400  # characters
+_WISHED = re.compile(  # the conditional makes a past participle a wish: "byli bychom rádi", "we would be met"
+    r"\b(?:by|bych|bychom|bysme|byste|kdyby\w*|keby|aby\w*|gdyby\w*|would|could|might|\w+(?:li|la|l|ly|lo)by\w*)\b"
+)
+_UMLAUT = re.compile(r"[äöü]", re.I)  # hätten, würden, wären wish; hatten, wurden, waren tell
+_BARE_PAST = re.compile(r"(?:war|wurd|kam|konnt|hatt)en?")
+_CLOSED_OFF = (ClauseKind.CAUSE, ClauseKind.TIME, ClauseKind.RELATIVE)
+_SAID_INSIDE = frozenset(("event", "engaged", "cancel", "reachable", "travel", "past", "announced", "going"))
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue at `text[start:end]`; its clause is None for the main one."""
+
+    name: str
+    start: int
+    end: int
+    clause: Clause | None
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A sentence with all that its roles are decided by."""
+
+    folded: str
+    lexicon: Lexicon
+    expressions: tuple[Expression, ...]
+    cues: tuple[Cue, ...]
+    walls: tuple[tuple[int, float], ...]
+    clauses: tuple[Clause, ...]
+
+    @classmethod
+    def of(cls, text: str, folded: str, lexicon: Lexicon, expressions: list[Expression]) -> Frame:
+        spans = [(e.start, e.end) for e in expressions]
+        clauses = subordinate(folded, lexicon.language, spans)
+        cues = tuple(_cues(text, folded, lexicon, spans, clauses))
+        return cls(folded, lexicon, tuple(expressions), cues, tuple(_walls(folded, spans, lexicon)), tuple(clauses))
+
+    def role(self, expression: Expression) -> Role:
+        """What the nearest cue makes of the expression; BARE where none is near."""
+        clause = clause_at(list(self.clauses), expression.start)
+        closed = clause is not None and clause.kind in _CLOSED_OFF
+        brackets = _bracketed(self.folded, expression.start)
+        year_told = bool(_YEAR.search(self.folded, expression.start, expression.end))
+        best, role = _THRESHOLD, Role.BARE
+        for cue in self.cues:
+            if cue.clause != clause and (closed or (cue.clause is not None and cue.name in _SAID_INSIDE)):
+                continue
+            if cue.name == "past" and year_told:
+                continue  # a year to come is not past
+            if cue.name in _SAID_INSIDE and _bracketed(self.folded, cue.start) and not brackets:
+                continue  # "until 12.30 (lunch awaits us then)"
+            score = self._score(cue, expression)
+            if score > best:
+                best, role = score, self._role_of(cue)
+        if clause is None:
+            return self._by_place(expression) if role is Role.BARE else role
+        if clause.kind is ClauseKind.CAUSE:
+            return role if role in (Role.STAY, Role.TRAVEL) else Role.EVENT
+        if clause.kind is ClauseKind.RESULT and role is not Role.STAY and self._has_before(expression, clause):
+            return role if any(cue.clause == clause and cue.name == "asked" for cue in self.cues) else Role.EVENT
+        return role
+
+    def _by_place(self, expression: Expression) -> Role:
+        """What follows a condition is what they ask then ("…, the 17th would do"); what follows "then" is elsewhere."""
+        if any(c.kind is ClauseKind.CONDITION and c.end <= expression.start for c in self.clauses):
+            return Role.ASKED
+        first = _WORD.search(self.folded)
+        after = expression.kind is Kind.TIME and bool(first) and first is not None and first[0] in _THEN
+        return Role.EVENT if after and first is not None and first.end() < expression.start else Role.BARE
+
+    def _score(self, cue: Cue, expression: Expression) -> float:
+        before = cue.end <= expression.start
+        low, high = (cue.end, expression.start) if before else (expression.end, cue.start)
+        if high - low > _REACH:
+            return 0.0
+        timed = expression.kind is Kind.TIME
+        words = len(_WORD.findall(self.folded, low, high))
+        beside = range(expression.start - 2, expression.end)  # a comma right before a date belongs to it
+        walls = sum(weight for at, weight in self.walls if low <= at < high and (at not in beside or weight > 1))
+        if not before and ":" in self.folded[low:high]:
+            walls += 3  # "Programme on 5 May: arrival, lunch, …" lists what happens then
+        weight = _WEIGHTS[cue.name]
+        if cue.name == "cancel" and walls >= 1:
+            weight = 0.9
+        elif cue.name == "engaged" and not timed:
+            weight = 0.8
+        elif cue.name == "going" and not timed:
+            weight = 0.0  # `places.py` decides for dates
+        elif timed and cue.name in ("event", "place"):
+            weight *= 0.5
+        if walls >= 2 and cue.name in _SAID_INSIDE:
+            weight *= 0.6
+        score = weight / (1 + 0.12 * words + 0.9 * walls)
+        return score if before else 0.85 * score  # what stands before says more than what follows
+
+    def _role_of(self, cue: Cue) -> Role:
+        ours = self.lexicon.cues.get("ours")
+        here = re.split(r"[,;.]", self.folded[cue.end : cue.end + 60])[0]
+        return Role.ASKED if cue.name == "travel" and ours and ours.search(here) else _ROLES[cue.name]
+
+    def _has_before(self, expression: Expression, clause: Clause) -> bool:
+        return any(e.kind is expression.kind and e.end <= clause.start for e in self.expressions)
+
+
+def _bracketed(folded: str, at: int) -> bool:
+    """Whether a position lies in round brackets."""
+    return folded.rfind("(", 0, at) > folded.rfind(")", 0, at)
+
+
+def _cues(text: str, folded: str, lexicon: Lexicon, spans: list[tuple[int, int]], clauses: list[Clause]) -> list[Cue]:
+    """The cues of the text that do not lie in an expression."""
+    found: list[Cue] = []
+    for name in _WEIGHTS:
+        pattern = _pattern(name, lexicon)
+        if pattern is None:
+            continue
+        for match in pattern.finditer(folded):
+            if len(found) > 120:
+                return found
+            start, end = match.span()
+            if any(low < end and start < high for low, high in spans) or _is_no_cue(name, text, folded, match):
+                continue
+            found.append(Cue(name, start, end, clause_at(clauses, start)))
+    return found
+
+
+def _pattern(name: str, lexicon: Lexicon) -> re.Pattern[str] | None:
+    if name == "place":
+        return PRAGUE
+    if name == "going":
+        return GOING
+    if name == "announced":
+        return announced(lexicon.language)
+    return engaged(lexicon.language) if name == "engaged" else role_cue(lexicon, name)
+
+
+def _is_no_cue(name: str, text: str, folded: str, match: re.Match[str]) -> bool:
+    """A past form that is a wish; "that leaves Tuesday", "we leave it to you", which are no departures."""
+    start, end = match.span()
+    if name == "past":
+        near = re.split(r"[,;]", folded[max(0, start - 30) : start])[-1] + folded[start:end]
+        near += re.split(r"[,;]", folded[end : end + 20])[0]
+        return bool(_UMLAUT.search(text, start, end) or _WISHED.search(near))
+    if name == "asked" and _BARE_PAST.fullmatch(match[0]):  # German: "waren", not "wären"
+        return "ä" not in match[0] and not _UMLAUT.search(text, start, end)
+    if name == "travel" and match[0].startswith("leav"):
+        left = re.match(r"\s+(?:it|the|this|that|you|us|all|open)\b", folded[end : end + 12])
+        return bool(left) or folded[:start].rstrip().endswith(("that", "this", "which"))
+    return False
+
+
+def _walls(folded: str, spans: list[tuple[int, int]], lexicon: Lexicon) -> list[tuple[int, float]]:
+    """Where clauses end, and how strongly."""
+    found: list[tuple[int, float]] = []
+    for match in _boundary(lexicon).finditer(folded):
+        sign = match[0].strip()
+        if any(low <= match.start() < high for low, high in spans):
+            continue
+        found.append((match.start(), 2.0 if sign in _STRONG else 1.0 if sign == "," else 0.7))
+    return found[:400]
+
+
+@cache
+def _boundary(lexicon: Lexicon) -> re.Pattern[str]:
+    """Signs and words that end a clause in a language: its "and" and "but"."""
+    joining = sorted({first for first, entries in lexicon.phrases.items() if any("and" in tags for _, tags in entries)})
+    words = "|".join(re.escape(word) for word in (*joining, *_BUT, *_THEN) if word.isalpha())
+    return re.compile(rf"[;()?!,]|\.\s|\s-\s|\b(?:{words})\b")
