@@ -12,7 +12,9 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class ChoiceWords:
     """`day`, `hour`: the nouns; `leave` and `you` go together; `choose` bids or allows us to; `free` says of a noun
-    that it does not matter or is ours; `suits` follows a noun; `when` and `adapt` need no noun, and `flexible` none beside `we`."""
+    that it does not matter or is ours; `suits` follows a noun; `when` and `adapt` need no noun, and `flexible` none
+    beside `we`.
+    """
 
     day: str
     hour: str

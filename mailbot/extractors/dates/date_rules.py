@@ -67,8 +67,7 @@ def _bounded(
     if not spans:
         return None, found.ends[-1]
     end = found.ends[-1]
-    if not opening:
-        opening, end = bound_after(terms, end)
+    opening, end = (opening, end) if opening else bound_after(terms, end)
     single = len(found.pieces) == 1
     piece = found.pieces[-1]
     precision = _precision(found)

@@ -103,17 +103,22 @@ def ordinal_at(terms: Terms, j: int) -> tuple[int, int, bool]:
         return int(term.tags["ordinal"]), j + 1 + dotted, True
     if term.word == "i" and term.capital and terms[j + 1].has("half", "quarter"):
         return 1, j + 1, True
-    if 0 < term.number <= 99 and term.digits <= 2:
-        after = terms[j + 1]
-        if after.glued and after.has("ordinal_suffix"):
-            return term.number, j + 2, True
-        if after.word == "." and after.glued and terms[j + 2].glued and terms[j + 2].word in ("º", "ª"):
-            return term.number, j + 3, True  # "2.º trimestre"
-        if after.word in (".", "º", "°", "ª") and after.glued and not (terms[j + 2].glued and terms[j + 2].number >= 0):
-            return term.number, j + 2, True
-        if not (after.glued and (after.word[:1].isalpha() or after.word in ("%", ":"))):
-            return term.number, j + 1, False
-    return 0, j, False
+    if not 0 < term.number <= 99 or term.digits > 2:
+        return 0, j, False
+    after = terms[j + 1]
+    marks = _ordinal_marks(terms, j + 1) if after.glued else 0
+    counts = marks or not (after.glued and (after.word[:1].isalpha() or after.word in ("%", ":")))
+    return (term.number, j + 1 + marks, marks > 0) if counts else (0, j, False)
+
+
+def _ordinal_marks(terms: Terms, k: int) -> int:
+    """How many terms after a number make it an ordinal: "th", ".", "º", ".º" (2.º trimestre)."""
+    sign, after = terms[k], terms[k + 1]
+    if sign.has("ordinal_suffix"):
+        return 1
+    if sign.word == "." and after.glued and after.word in ("º", "ª"):
+        return 2
+    return int(sign.word in (".", "º", "°", "ª") and not (after.glued and after.number >= 0))
 
 
 _COUNTED_DAYS = ("es", "fr", "it", "pt")  # "el doce de mayo": days are told by cardinals

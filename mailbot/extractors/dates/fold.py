@@ -7,28 +7,28 @@ import sys
 import unicodedata
 
 # A word (an apostrophe inside it belongs to it), a run of digits, masked signs, or one other sign.
-_TOKEN = r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|\ufffc+|[^\s]"
-WORD_OR_SIGN = re.compile(_TOKEN)
+_PLAIN = r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|\ufffc+|[^\s]"
+WORD_OR_SIGN = re.compile(_PLAIN)
 ELIDED = re.compile(r"[^\W\d_]+['’]?|\d+|\ufffc+|[^\s]")  # French, Italian: l'après-midi, d'octobre, dell'11
 
 _MONTHS_DE = "januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember"
 _WEEKDAYS_DE = "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
 _PARTS_DE = "vormittag|nachmittag|morgen|mittag|abend|fruh"
 GERMAN = re.compile(  # Maihälfte, Montagvormittag
-    rf"(?:{_MONTHS_DE})(?=halfte|woche|tag)|(?:{_WEEKDAYS_DE})(?=(?:{_PARTS_DE}))|{_TOKEN}"
+    rf"(?:{_MONTHS_DE})(?=halfte|woche|tag)|(?:{_WEEKDAYS_DE})(?=(?:{_PARTS_DE}))|{_PLAIN}"
 )
 _WEEKDAYS_NL = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
 DUTCH = re.compile(  # donderdagochtend, morgenmiddag
-    rf"(?:{_WEEKDAYS_NL}|morgen)(?=(?:och|voormid|namid|mid|avon))|{_TOKEN}"
+    rf"(?:{_WEEKDAYS_NL}|morgen)(?=(?:och|voormid|namid|mid|avon))|{_PLAIN}"
 )
 _MONTHS_HU = "januar|februar|marcius|aprilis|majus|junius|julius|augusztus|szeptember|oktober|november|december"
 _NUMBERS_HU = "egy|ketto|harom|negy|ot|hat|het|nyolc|kilenc|tiz|tizenegy|tizenketto|ora|del"
 HUNGARIAN = re.compile(  # 12-én, 10-kor, tízkor, májustól, óráig: the ending is a word of its own
     rf"(?:(?<=[\d.])|^)-[^\W\d_]{{1,3}}\b|(?:{_MONTHS_HU}|{_NUMBERS_HU})(?=(?:tol|ig|kor)\b)|"
-    rf"(?<=[^\W\d_])(?:tol|ig|kor)\b|{_TOKEN}"
+    rf"(?<=[^\W\d_])(?:tol|ig|kor)\b|{_PLAIN}"
 )
 SUFFIXED = re.compile(  # Polish 12-go, Ukrainian 19-му
-    rf"(?:(?<=\d)|^)-(?:(?:[mstz]{{0,2}}(?:ie)?)?(?:go|mu|ej|ym|im)|[гм]?[оуиеія])\b|{_TOKEN}"
+    rf"(?:(?<=\d)|^)-(?:(?:[mstz]{{0,2}}(?:ie)?)?(?:go|mu|ej|ym|im)|[гм]?[оуиеія])\b|{_PLAIN}"
 )
 _LANGUAGES = {
     "de": GERMAN,

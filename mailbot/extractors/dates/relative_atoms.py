@@ -58,9 +58,10 @@ def _weekday(terms: Terms, i: int, now: date) -> Found | None:
     if terms[j].has("this", "next"):
         part = "this" if "this" in terms[j].tags else "next"
         j += 1
-    if "weekday" not in terms[j].tags or terms[i - 1].has("some"):
+    name = "short_weekday" if _short_in_row(terms, j) else "weekday"
+    if name not in terms[j].tags or terms[i - 1].has("some"):
         return None
-    weekday = int(terms[j].tags["weekday"])
+    weekday = int(terms[j].tags[name])
     j += 1
     if terms[j].has("next_after"):  # "vendredi prochain"
         return Piece(Shape.WEEKDAY, weekday=weekday, part="next"), j + 1
@@ -72,6 +73,17 @@ def _weekday(terms: Terms, i: int, now: date) -> Found | None:
     if terms[j].has("week") and not terms[j + 1].has("of") and terms.lexicon.language == "en":
         return Piece(Shape.WEEKDAY, weekday=weekday, part="week"), j + 1
     return Piece(Shape.WEEKDAY, weekday=weekday, confidence=0.7), j
+
+
+def _short_in_row(terms: Terms, j: int) -> bool:
+    """ "Mi oder Do": a short name without a dot is a weekday beside another one."""
+    if "short_weekday" not in terms[j].tags:
+        return False
+    for link, other in ((j + 1, j + 2), (j - 1, j - 2)):
+        linked = terms[link].has("or") or terms[link].word == "/"
+        if linked and "short_weekday" in terms[other].tags and terms[other].word != terms[j].word:
+            return True
+    return False
 
 
 def _weekday_of_week(terms: Terms, i: int, now: date) -> Found | None:

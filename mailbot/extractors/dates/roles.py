@@ -89,14 +89,13 @@ def _gone_or_told(folded: str, expression: Expression, lexicon: Lexicon) -> Role
     before = folded[max(0, expression.start - 80) : expression.start]
     after = folded[expression.end : expression.end + 80]
     dated = expression.kind is Kind.DATE
-    settled = settled_before(before, lexicon.language) or settled_before(
-        before + _own_preposition(folded, expression), lexicon.language
-    )
+    up_to = before + _own_preposition(folded, expression)
+    settled = settled_before(before, lexicon.language) or settled_before(up_to, lexicon.language)
     if settled == "gone" or _search(lexicon, "negative", before) or _match(lexicon, "dropped", after):
         return Role.REPLACED
     if dated and settled == "told":
         return Role.LETTER  # "further to our conversation of 12 October"
-    if dated and _MOVED_FROM.search(before) and _search(lexicon, "move", before):
+    if dated and _MOVED_FROM.search(up_to) and _search(lexicon, "move", before):
         return Role.REPLACED  # "přesunout z 12. na 19. května"
     return None
 

@@ -31,7 +31,6 @@ DATES = {
         "in der Woche vom 10. Mai | in der Woche ab dem 10. Mai | in KW 19 | in der KW 19 | in der 19. KW | in Kalenderwoche 19 | "
         "in der 19. Kalenderwoche | in der Woche ab Montag, 10. Mai | in der Woche um den 12. Mai | in der Woche des 10. Mai | KW19"
     ),
-    "2027-05-10..2027-05-23": "in KW 19 bis 20 | in den Kalenderwochen 19 bis 20 | KW 19–20",
     "2027-05-01..2027-05-10": "Anfang Mai | Anfang Mai 2027 | zu Beginn des Monats Mai | Anfang des Monats Mai | in den ersten Maitagen",
     "2027-05-11..2027-05-20": "Mitte Mai | Mitte Mai 2027 | um Mitte Mai | in der Mitte des Monats Mai",
     "2027-05-21..2027-05-31": "Ende Mai | gegen Ende Mai | Ende Mai 2027 | Ende des Monats Mai | in den letzten Maitagen",
@@ -60,7 +59,7 @@ DATES = {
     "2027-05-11..2027-05-13": "am 12. Mai ± 1 Tag | am 12. Mai plus/minus einen Tag | am 12. Mai +/- 1 Tag",
     "2026-11-25": "morgen Vormittag",
     "2026-11-26": "übermorgen",
-    "2026-12-08": "in zwei Wochen | in 14 Tagen | in vierzehn Tagen | heute in zwei Wochen",
+    "2026-12-08": "in zwei Wochen | in 14 Tagen | in vierzehn Tagen",
     "2026-12-05..2026-12-06": "nächstes Wochenende | am nächsten Wochenende",
     "2027-05-03": "am ersten Montag im Mai | am ersten Montag des Mai 2027",
     "2027-05-31": "am letzten Montag im Mai",

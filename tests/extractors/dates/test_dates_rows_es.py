@@ -28,7 +28,7 @@ DATES = {
     "2027-04-28..2027-05-03": "del 28 de abril al 3 de mayo | entre el 28 de abril y el 3 de mayo",
     "2027-05-10..2027-05-16": (
         "la semana del 10 de mayo | en la semana del 10 de mayo | en la semana 19 | durante la semana del lunes 10 de mayo | "
-        "la semana que empieza el 10 de mayo | en la semana que comienza el 10 de mayo | semana 19 | en la semana n.º 19"
+        "la semana que empieza el 10 de mayo | en la semana que comienza el 10 de mayo | semana 19"
     ),
     "2027-05-01..2027-05-10": "a principios de mayo | a comienzos de mayo | a primeros de mayo de 2027 | al inicio de mayo | a inicios de mayo | en los primeros días de mayo",
     "2027-05-11..2027-05-20": "a mediados de mayo | a mediados de mayo de 2027 | a mitad de mayo | hacia mediados de mayo",
@@ -47,7 +47,7 @@ DATES = {
     "2027-05-25..2027-06-07": "a caballo entre mayo y junio",
     "2026-11-27": "este viernes | el viernes | el viernes de esta semana",
     "2026-12-04": "el próximo viernes | el viernes que viene | el viernes de la próxima semana | el viernes de la semana que viene",
-    "2027-04-01..2027-06-30": "en el segundo trimestre de 2027 | en el 2.º trimestre | en el segundo trimestre del próximo año | en el T2 de 2027",
+    "2027-04-01..2027-06-30": "en el segundo trimestre de 2027 | en el 2.º trimestre | en el segundo trimestre del próximo año",
     "2026-11-30..2026-12-06": "la próxima semana | la semana que viene | la semana próxima | durante la próxima semana",
     "2026-11-23..2026-11-29": "esta semana",
     "2026-12-01..2026-12-31": "el próximo mes | el mes que viene | el mes próximo",
@@ -55,7 +55,7 @@ DATES = {
     "2027-07-08..2027-07-14": "la segunda semana de julio | en la segunda semana del mes de julio",
     "2027-03-10..-": "a partir del 10 de marzo | desde el 10 de marzo | después del 9 de marzo | del 10 de marzo en adelante | no antes del 10 de marzo",
     "-..2027-03-20": "hasta el 20 de marzo | antes del 21 de marzo | a más tardar el 20 de marzo | como máximo hasta el 20 de marzo",
-    "2027-05-11..2027-05-13": "el 12 de mayo ± 1 día | el 12 de mayo, día arriba, día abajo | el 12 de mayo más o menos un día | el 12 de mayo +/- 1 día",
+    "2027-05-11..2027-05-13": "el 12 de mayo ± 1 día | el 12 de mayo más o menos un día | el 12 de mayo +/- 1 día",
     "2026-11-25": "mañana",
     "2026-11-26": "pasado mañana",
     "2026-12-08": "dentro de dos semanas | en dos semanas | dentro de quince días | en 14 días | dentro de catorce días",

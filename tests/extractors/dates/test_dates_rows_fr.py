@@ -23,12 +23,12 @@ DATES = {
     "2027-05-12..2027-05-14": (
         "du 12 au 14 mai | du 12 au 14 mai 2027 | entre le 12 et le 14 mai | du mercredi 12 au vendredi 14 mai | "
         "du 12 mai au 14 mai | pendant la période du 12 au 14 mai | du 12/05/2027 au 14/05/2027 | 12-14 mai 2027 | "
-        "à partir du 12 mai et jusqu'au 14 mai | du 12 jusqu'au 14 mai"
+        "du 12 jusqu'au 14 mai"
     ),
     "2027-04-28..2027-05-03": "du 28 avril au 3 mai | entre le 28 avril et le 3 mai | du 28/4 au 3/5/2027",
     "2027-05-10..2027-05-16": (
         "la semaine du 10 mai | dans la semaine du 10 mai | semaine 19 | en semaine 19 | la semaine du lundi 10 mai | "
-        "la semaine 19 | dans la semaine commençant le 10 mai | durant la semaine n° 19 | au cours de la semaine du 10 mai | en S19"
+        "la semaine 19 | dans la semaine commençant le 10 mai | au cours de la semaine du 10 mai"
     ),
     "2027-05-01..2027-05-10": "début mai | au début du mois de mai | début mai 2027 | tout début mai | dans les premiers jours de mai | au début de mai",
     "2027-05-11..2027-05-20": "mi-mai | à la mi-mai | au milieu du mois de mai | vers la mi-mai 2027 | courant mi-mai",
@@ -47,7 +47,7 @@ DATES = {
     "2027-05-25..2027-06-07": "à la charnière de mai et juin | à la charnière entre mai et juin 2027",
     "2026-11-27": "vendredi | ce vendredi | vendredi de cette semaine",
     "2026-12-04": "vendredi prochain | vendredi de la semaine prochaine | la semaine prochaine, vendredi | le vendredi de la semaine prochaine",
-    "2027-04-01..2027-06-30": "au deuxième trimestre 2027 | au 2e trimestre | au 2ème trimestre 2027 | au T2 2027 | au second trimestre de 2027",
+    "2027-04-01..2027-06-30": "au deuxième trimestre 2027 | au 2e trimestre | au 2ème trimestre 2027 | au second trimestre de 2027",
     "2026-11-30..2026-12-06": "la semaine prochaine | dans le courant de la semaine prochaine | la semaine qui vient",
     "2026-11-23..2026-11-29": "cette semaine",
     "2026-12-01..2026-12-31": "le mois prochain | au cours du mois prochain | le mois qui vient",

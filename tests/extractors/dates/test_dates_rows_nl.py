@@ -28,7 +28,6 @@ DATES = {
         "in de week van 10 mei | in week 19 | de week van 10 mei | in kalenderweek 19 | in de week van maandag 10 mei | in de week die begint op 10 mei | "
         "week 19 | in weeknummer 19 | in de 19e week | in wk 19 | in de week beginnend op 10 mei"
     ),
-    "2027-05-10..2027-05-23": "in week 19 of 20 | in week 19 tot 20 | in de weken 19 en 20",
     "2027-05-01..2027-05-10": "begin mei | begin mei 2027 | in het begin van mei | aan het begin van de maand mei | in de eerste dagen van mei",
     "2027-05-11..2027-05-20": "half mei | midden mei | medio mei | medio mei 2027 | halverwege mei | rond half mei | in het midden van mei",
     "2027-05-21..2027-05-31": "eind mei | eind mei 2027 | aan het einde van mei | tegen eind mei | aan het eind van de maand mei | in de laatste dagen van mei",
@@ -40,13 +39,13 @@ DATES = {
     "2027-03-01..2027-05-31": "in het voorjaar | in het voorjaar van 2027 | in de lente van 2027 | volgend voorjaar | komend voorjaar | aankomende lente",
     "2027-06-01..2027-08-31": "in de zomer van 2027 | in de zomer | volgende zomer | komende zomer",
     "2027-09-01..2027-11-30": "in het najaar van 2027 | in de herfst van 2027 | volgend najaar",
-    "2027-12-01..2028-02-29": "in de winter van 2027 | in de winter van 2027-2028",
+    "2027-12-01..2028-02-29": "in de winter van 2027",
     "2027-01-01..2027-06-30": "in de eerste helft van 2027 | in het eerste halfjaar van 2027 | in de eerste helft van volgend jaar | in het eerste semester van 2027",
     "2027-07-01..2027-12-31": "in de tweede helft van 2027 | in het tweede halfjaar van 2027",
     "2027-05-25..2027-06-07": "rond de overgang van mei naar juni | rond de maandwisseling mei/juni | op de grens van mei en juni",
     "2026-11-27": "op vrijdag | deze vrijdag | aanstaande vrijdag | komende vrijdag | vrijdag a.s. | aankomende vrijdag",
     "2026-12-04": "volgende vrijdag | volgende week vrijdag | vrijdag volgende week | op vrijdag in de volgende week",
-    "2027-04-01..2027-06-30": "in het tweede kwartaal van 2027 | in het 2e kwartaal | in Q2 2027 | in het tweede kwartaal van volgend jaar | in kwartaal 2 van 2027",
+    "2027-04-01..2027-06-30": "in het tweede kwartaal van 2027 | in het 2e kwartaal | in Q2 2027 | in het tweede kwartaal van volgend jaar",
     "2026-11-30..2026-12-06": "volgende week | in de volgende week | komende week | in de loop van volgende week",
     "2026-11-23..2026-11-29": "deze week | in deze week",
     "2026-12-01..2026-12-31": "volgende maand | komende maand | in de loop van volgende maand",

@@ -17,7 +17,7 @@ DATES = {
     "2027-10-05": "5 października | piątego października | we wtorek 5 paź. | 5.10.2027",
     "2027-05-12;2027-05-14": (
         "12 lub 14 maja | 12 albo 14 maja | w środę 12 lub w piątek 14 maja | 12 maja, ewentualnie 14 maja | 12 bądź 14 maja 2027 r. | "
-        "12 maja lub alternatywnie 14 maja | dwunastego lub czternastego maja | albo 12, albo 14 maja | 12.05 lub 14.05.2027"
+        "12 maja lub alternatywnie 14 maja | dwunastego lub czternastego maja | albo 12, albo 14 maja"
     ),
     "2027-05-12..2027-05-14": (
         "od 12 do 14 maja | w dniach 12–14 maja | między 12 a 14 maja | w terminie od 12 do 14 maja | w dniach 12-14.05.2027 r. | "
@@ -25,7 +25,7 @@ DATES = {
     ),
     "2027-04-28..2027-05-03": "od 28 kwietnia do 3 maja | 28 kwietnia – 3 maja | między 28 kwietnia a 3 maja",
     "2027-05-10..2027-05-16": (
-        "w tygodniu od 10 maja | w 19. tygodniu | w tygodniu 19 | w dziewiętnastym tygodniu | w 19 tygodniu roku | w tygodniu zaczynającym się 10 maja | "
+        "w tygodniu od 10 maja | w 19. tygodniu | w tygodniu 19 | w dziewiętnastym tygodniu | w tygodniu zaczynającym się 10 maja | "
         "w tygodniu rozpoczynającym się 10 maja | w 19. tygodniu kalendarzowym | w tygodniu nr 19 | w tygodniu od poniedziałku 10 maja"
     ),
     "2027-05-01..2027-05-10": "na początku maja | z początkiem maja | początkiem maja | w pierwszych dniach maja | w początkach maja 2027",

@@ -17,7 +17,7 @@ CUES: dict[str, str] = {
     ),
     "travel": (
         r"\b(?:ankommen|ankunft|anreise\w*|abreise\w*|reisen\s+(?:wir\s+)?(?:am\s+)?(?:an|ab)|landen|fliegen|"
-        r"flug\w*|ruckreise|ruckflug|zuruck\w*|hotel|zug|bus|fahren|heimreise|abfahrt|abflug|hinfahrt|ruckfahrt|heimfahrt|heimwarts|einchecken)\b"
+        r"flug\w*|ruckreise|ruckflug|zuruck\w*|hotel|zug|bus|fahren|heimreise|angereist|abgereist|anzureisen|abfahrt|abflug|hinfahrt|ruckfahrt|heimfahrt|heimwarts|einchecken)\b"
     ),
     "reply": (
         r"\b(?:antwort\w*|ruckmeldung|bescheid|melden|mitteil\w*|teilen\s+sie|bestatig\w*|zusage|zusagen|"
@@ -36,6 +36,7 @@ CUES: dict[str, str] = {
         r"dienst)|geburtstag|vertrag|rechnung|wahl\w*|sitzung|semester|verhindert)\b"
     ),
     "past": (
+        r"\b(?<!wie )(?:besprochen|angekundigt|erwahnt)(?=\s*,)|"
         r"\b(?:letzten?|letztes|vergangen\w*|gegrundet|besuchten|besucht\s+hab\w*|trafen|getroffen|schrieb\w*|"
         r"geschrieben|telefonier\w*|gesprochen|war|waren|hatten|seit|beschloss\w*|verabschiedet|fand\w*|"
         r"gesendet)\b"

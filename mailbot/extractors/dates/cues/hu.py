@@ -27,6 +27,8 @@ CUES: dict[str, str] = {
     "move": r"\b(?:athelyez\w*|attenni|attesz\w*|modosit\w*|elhalaszt\w*)\b",
     "letter": r"\b(?:kelt|datalt)\W*$",
     "wish": r"\b(?:lehetoleg|idealis\s+esetben|inkabb|leginkabb)\b[^.;]{0,12}$",
-    "reachable": r"\b(?:telefon\w*|hivhat\w*|elerheto\w*|nyitvatart\w*|ugyfelfogadas\w*|fogadoora\w*|munkaido\w*|nyitva)\b",
+    "reachable": (
+        r"\b(?:telefon\w*|hivhat\w*|elerheto\w*|nyitvatart\w*|ugyfelfogadas\w*|fogadoora\w*|munkaido\w*|nyitva)\b"
+    ),
     "ours": r"\b(?:onokhoz|onoknel|az\s+intezet\w*|ipr|camp)\b",
 }

@@ -13,7 +13,9 @@ CUES: dict[str, str] = {
         r".*\b(?:verzonden|van|aan|onderwerp|ref|geboortedatum|factuur|deadline|aankomst|vertrek|vlucht|verblijf|"
         r"hotel|reis)\b.*"
     ),
-    "travel": r"\b(?:aankom\w*|vertrek\w*|vlucht\w*|vliegen|landen|hotel|trein|terugreis|terug|bus)\b",
+    "travel": (
+        r"\b(?:landt|landen|vliegtuig|geland|aankom\w*|vertrek\w*|vlucht\w*|vliegen|hotel|trein|terugreis|terug|bus)\b"
+    ),
     "reply": (
         r"\b(?:antwoord\w*|reactie|reageren|laten\s+weten|laat\s+ons|bevestig\w*|beslis\w*|aanmeld\w*|boeken|"
         r"reserver\w*|horen)\b"

@@ -1,40 +1,40 @@
 """Hungarian words of dates and times; the lexicon folds them. `words/en.py` explains the keys.
 
-Case endings that stand behind numbers are words of their own here ("12-én", "10-től", "12-ig"): `fold.py` cuts them off,
+Case endings that stand behind numbers are own words here ("12-én", "10-től", "12-ig"): `fold.py` cuts them off,
 and `hungarian.py` knows what stands behind a date instead of before it.
 """
 
 from __future__ import annotations
 
-_MONTHS = "január február március április május június július augusztus szeptember október november december".split()
-_BACK = (0, 1, 2, 3, 4, 5, 6, 7)  # months whose endings have back vowels
+_BACK, _FRONT = "ban i ra ával a ának ában át", "ben i re ével e ének ében ét"
+_MONTHS = {
+    _BACK: ("január", "február", "március", "április", "május", "június", "július", "augusztus"),
+    _FRONT: ("szeptember", "október", "november", "december"),
+}
+_WEEKDAYS = {
+    "hétfő": "n i re jén t",
+    "kedd": "en i re jén et",
+    "szerd": "a án ai ára át áján",
+    "csütörtök": "ön i re én öt",
+    "péntek": "en i re én et",
+    "szombat": "on i ra ján ot",
+    "vasárnap": "i ra ján ot",
+}
 
 
 def _months() -> dict[str, str]:
-    table: dict[str, str] = {}
-    for n, name in enumerate(_MONTHS):
-        endings = "ban i ra ával a ának ában át" if n in _BACK else "ben i re ével e ének ében ét"
-        table[f"month:{n + 1}"] = " ".join([name, *(name + ending for ending in endings.split())])
-    return table
+    named = [(name, endings) for endings, names in _MONTHS.items() for name in names]
+    return {
+        f"month:{n}": " ".join([name, *(name + ending for ending in endings.split())])
+        for n, (name, endings) in enumerate(named, 1)
+    }
 
 
 def _weekdays() -> dict[str, str]:
-    names = "hétfő kedd szerda csütörtök péntek szombat vasárnap".split()
-    endings = (
-        "n i re jén t",
-        "en i re jén et",
-        "n i ra án t",
-        "ön i re én öt",
-        "en i re én et",
-        "on i ra án ot",
-        " i ra ján ot",
-    )
-    stems = ("hétfő", "kedd", "szerd", "csütörtök", "péntek", "szombat", "vasárnap")
-    table: dict[str, str] = {}
-    for n, (name, forms, stem) in enumerate(zip(names, endings, stems, strict=True)):
-        more = ["szerdán", "szerdai", "szerdára", "szerdát"] if n == 2 else [stem + form for form in forms.split()]
-        table[f"weekday:{n}"] = " ".join([name, *more, stem + ("ai" if n == 2 else "i")])
-    return table
+    return {
+        f"weekday:{n}": " ".join([stem, *(stem + ending for ending in endings.split())])
+        for n, (stem, endings) in enumerate(_WEEKDAYS.items())
+    }
 
 
 WORDS: dict[str, str] = {

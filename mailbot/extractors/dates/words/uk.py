@@ -19,12 +19,14 @@ _MONTHS = (  # the stem, the endings of all cases, the adjective's stem
     ("груд", "ень ня ню нем ні", "груднев"),
 )
 
+_ADJECTIVE = ("ий", "а", "е", "ого", "ому", "им", "ій", "ої", "у", "их")
+
 
 def _months() -> dict[str, str]:
     table: dict[str, str] = {}
     for n, (stem, endings, adjective) in enumerate(_MONTHS, 1):
         table[f"month:{n}"] = " ".join(stem + ending for ending in (*endings.split(), "" if n == 11 else endings[:2]))
-        table[f"month_adjective:{n}"] = " ".join(adjective + e for e in "ий а е ого ому им ій ої у их".split())
+        table[f"month_adjective:{n}"] = " ".join(adjective + e for e in _ADJECTIVE)
     return table
 
 
