@@ -9,7 +9,33 @@ from mailbot.extractors.group_counts import read_counts
 from mailbot.extractors.group_items import MAX_GROUP
 
 _WORDS = st.sampled_from(
-    "12 twelve 15-20 people and with , ( ) : - we are the mayor including not 3 groups of me maybe up to plus".split()
+    [
+        "12",
+        "twelve",
+        "15-20",
+        "people",
+        "and",
+        "with",
+        ",",
+        "(",
+        ")",
+        ":",
+        "-",
+        "we",
+        "are",
+        "the",
+        "mayor",
+        "including",
+        "not",
+        "3",
+        "groups",
+        "of",
+        "me",
+        "maybe",
+        "up",
+        "to",
+        "plus",
+    ]
 )
 
 
