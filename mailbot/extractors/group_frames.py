@@ -179,11 +179,17 @@ def writer_leads(tokens: Sequence[Token], index: int) -> bool:
         token = tokens[position]
         if seen and token.has("i"):
             return True
-        others = token.has("we", "prodrop", "employ", "not", "among", "led") or token.noun in ("people", "staff", "group")
+        others = token.has("we", "prodrop", "employ", "not", "among", "led") or token.noun in (
+            "people",
+            "staff",
+            "group",
+        )
         if token.has("with"):
             seen = True
-        elif others or token.text in (";", ":", "(", "."):
-            return False
-        elif not seen and not token.has("light", "art", "up", "down", "prep", "more", "be"):
+        elif (
+            others
+            or token.text in (";", ":", "(", ".")
+            or (not seen and not token.has("light", "art", "up", "down", "prep", "more", "be"))
+        ):
             return False
     return False

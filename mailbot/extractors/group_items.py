@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -18,6 +17,8 @@ from mailbot.extractors.persons import mentions
 from mailbot.extractors.text import fold
 
 MAX_GROUP = 500
+
+
 class Kind(Enum):
     """What an item of an enumeration is."""
 

@@ -109,33 +109,34 @@ def _joined(tokens: Sequence[Token], depth: Sequence[int], run: Sequence[Item], 
 
 
 def _coordinated(words: Sequence[Token], left: Item, item: Item, tokens: Sequence[Token]) -> bool:
+    """Whether the words between two items join them and say nothing else; own words of an office stand at the end."""
     joins = [i for i, t in enumerate(words) if t.has(*_JOINING) or t.text == ","]
-    if not joins or len(words) > (
-        _REACH if left.kind is Kind.COUNT and item.kind in (Kind.COUNT, Kind.OFFICE) else _NEAR
-    ):
+    if not joins or len(words) > _reach(left, item) or len(words) - 1 - joins[-1] > _LEAD:
         return False
-    if Kind.UNKNOWN in (left.kind, item.kind) and len(words) > _CLOSE:
-        return False
-    if len(words) - 1 - joins[-1] > _LEAD or item.part or (item.frame.subject == "we" and item.frame.at > left.last):
+    if item.part or (item.frame.subject == "we" and item.frame.at > left.last):
         return False
     comitative = any(t.has("with", "plus") for t in words[joins[0] :])
-    for position, token in enumerate(words):
-        if token.text in (":", ";", "=", "–", "—", "?", "!") or token.number is not None:
-            return False
-        if token.has("and", "plus", "with") and not (token.has("rel") and not token.has("and", "with")):
-            continue
-        if (
-            token.has("be", "come", "rel")
-            and comitative
-            and position < joins[-1]
-            and not token.has("among", "maybe", "we")
-        ):
-            continue  # "the mayor will come with four councillors"
-        if token.has(*_PARTING) and not token.has("art", "prep", "light", "more"):
-            return False
-    if item.kind is Kind.SELF:
-        return _no_subject(words, left, item, tokens)
-    return item.kind not in (Kind.NAME,) or len(words) - joins[-1] <= 4
+    if any(_parts(t, verbs=not (comitative and i < joins[-1])) for i, t in enumerate(words)):
+        return False
+    return item.kind is not Kind.SELF or _no_subject(words, left, item, tokens)
+
+
+def _reach(left: Item, item: Item) -> int:
+    """How many words may stand between two items: attributes follow a noun, little else follows a person."""
+    if Kind.UNKNOWN in (left.kind, item.kind):
+        return _CLOSE
+    return _REACH if left.kind is Kind.COUNT and item.kind in (Kind.COUNT, Kind.OFFICE) else _NEAR
+
+
+def _parts(token: Token, *, verbs: bool) -> bool:
+    """Whether a word parts two items; verbs do not in "the mayor will come with four councillors"."""
+    if token.text in (":", ";", "=", "–", "—", "?", "!") or token.number is not None:
+        return True
+    if token.has(*_JOINING):
+        return False
+    if not verbs and token.has("be", "come", "rel") and not token.has("among", "maybe", "we"):
+        return False
+    return token.has(*_PARTING) and not token.has("art", "prep", "light", "more")
 
 
 def _no_subject(words: Sequence[Token], left: Item, item: Item, tokens: Sequence[Token]) -> bool:

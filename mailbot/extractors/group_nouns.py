@@ -9,6 +9,8 @@ from functools import cache
 from mailbot.extractors.group_tokens import Token
 from mailbot.extractors.text import fold
 
+_QUOTES = "\"'„“”«»/"
+_MAX_UNKNOWN = 4  # words before the noun
 _REACH = 8  # tokens from the number to its noun
 _HEAD_LAST = frozenset(("en", "hu"))  # "20 student projects"; elsewhere genitives follow the head
 _OF = frozenset(("of", "de", "d'", "des", "di", "dei", "delle", "von", "aus", "van", "z", "ze", "zo", "з", "із"))
@@ -80,35 +82,35 @@ def noun_after(tokens: Sequence[Token], index: int, language: str) -> tuple[str,
     if tokens[index].glued:
         return "people", index
     found, last, unknown = "", index, 0
-    position = _past_partitive(tokens, index + 1)
-    for position in range(position, min(len(tokens), index + _REACH)):
+    begin = _past_partitive(tokens, index + 1)
+    for position in range(begin, min(len(tokens), index + _REACH)):
         token = tokens[position]
-        if token.number is not None or (_ends(token) and not token.has("down") and tokens[position - 1].text != "-"):
+        if _stops(tokens, position, unknown=unknown > 0 and not found):
             break
-        if not token.word and not token.has("down"):
-            if token.text == "-" and position + 2 < len(tokens) and tokens[position + 1].has("and"):
-                continue  # "Rats- und Verwaltungsmitglieder"
-            if token.text in "\"'„“”«»/" or (
-                token.text == "," and unknown and not found and _goes_on(tokens, position)
-            ):
-                continue
-            break
-        if token.has("light", "art", "more", "ofus", "down") and not token.noun:
+        if not token.word or (token.has("light", "art", "more", "ofus", "down") and not token.noun):
             if found:
                 break
-            continue
-        if token.noun:
+        elif token.noun:
             if found and not (language in _HEAD_LAST and position == last + 1 and not _verb(token, language)):
                 break
             found, last = token.noun, position
         elif not found:
             unknown += 1
-            last = position
-            if unknown > 4:
-                return "unknown", index + 1
-    if not found and unknown:
-        return "unknown", index + 1
-    return found, last if found else index
+    if found and unknown <= _MAX_UNKNOWN:
+        return found, last
+    return ("unknown", index + 1) if unknown else ("", index)
+
+
+def _stops(tokens: Sequence[Token], position: int, *, unknown: bool) -> bool:
+    """Whether the noun phrase ends before this token; `unknown`: adjectives, as it seems, and no noun stand before."""
+    token = tokens[position]
+    if token.has("down"):
+        return False  # "10 or more people"
+    if token.word or token.number is not None:
+        return token.number is not None or (_ends(token) and tokens[position - 1].text != "-")
+    if token.text == "-" and position + 2 < len(tokens) and tokens[position + 1].has("and"):
+        return False  # "Rats- und Verwaltungsmitglieder"
+    return not (token.text in _QUOTES or (token.text == "," and unknown and _goes_on(tokens, position)))
 
 
 def _verb(token: Token, language: str) -> bool:

@@ -78,3 +78,14 @@ def test_a_list_of_names_is_its_length() -> None:
         "2) Ms. Ida Hart\n3) Dr. Petr Kos\n4) myself\n5) Mr. Emil Bor\n\nEva"
     )
     assert first(read(body).group_size) == GroupSize(5, 5)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Dobrý den,\n\nrádi bychom navštívili IPR Praha. Přijedou:\n- Jan Novák\n- Ida Hartová\n- Petr Kos\n\nEva Malá",
+        "Guten Tag,\n\nwir möchten Sie besuchen. Es kommen:\n1. Hans Huber\n2. Ida Hart\n3. Peter Kos\n\nEva Maler",
+    ],
+)
+def test_a_list_of_names_is_its_length_in_other_languages(body: str) -> None:
+    assert first(read(body).group_size) == GroupSize(3, 3)

@@ -109,6 +109,9 @@ _RULES = {
         en 12  I am bringing eleven of my students.
         en 12  We expect to come with a dozen colleagues.
         en 5   Four colleagues from the parks department and me will come.
+        de 12  Ich komme mit einem Dutzend Kollegen.
+        fr 10  Je viendrai avec une dizaine de collègues.
+        it 10  Verrei con una decina di colleghi.
         cs 4   Přijedu se třemi kolegy.
         de 9   Ich komme mit acht Kollegen.
         de 12  Es nehmen elf Kolleginnen und ich teil.

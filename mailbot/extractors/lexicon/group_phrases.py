@@ -6,7 +6,8 @@ import re
 
 PART = re.compile(
     r"\s*(?:of (?:them|whom|which|these|those)|z (?:nich|toho|nichz|ktorych)|davon|von denen|d'entre (?:eux|elles)"
-    r"|di (?:loro|questi)|de (?:ellos|ellas|eles|elas)|deles|delas|dei quali|van (?:hen|wie)|з (?:них|яких)|kozuluk)(?!\w)"
+    r"|di (?:loro|questi)|de (?:ellos|ellas|eles|elas)|deles|delas|dei quali|van (?:hen|wie)"
+    r"|з (?:них|яких)|kozuluk)(?!\w)"
 )
 """Behind a number: it is part of one given before ("two of them")."""
 

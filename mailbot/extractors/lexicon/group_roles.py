@@ -11,8 +11,8 @@ from mailbot.extractors.text import fold
 ARTICLES = {
     "en": words("the a an our my his her one another their its"),
     "de": words(
-        "der die den dem ein eine einem einen einer unser unsere unserem unseren unserer mein meine meinem meiner meinen "
-        "ihr ihre vom"
+        "der die den dem ein eine einem einen einer unser unsere unserem unseren unserer mein meine meinem meiner "
+        "meinen ihr ihre vom"
     ),
     "nl": words("de een onze mijn haar zijn ons"),
     "fr": words("le la l' un une notre mon ma leur son sa du au"),
