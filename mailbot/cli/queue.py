@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from mailbot.cli.printing import print_json, print_rich
+from mailbot.cli.printing import print_json, print_rich, terminal
 from mailbot.errors import MailbotError, SettingsError
 from mailbot.model import Request, State
 from mailbot.ports import Store
@@ -66,11 +66,14 @@ def show(
             shown["story"] = [event_to_json(event) for event in story]
         print_json(shown)
         return 0
-    from mailbot.cli.tables import request_view, story_view
+    from mailbot.cli.tables import request_view
 
-    print_rich(request_view(request))
+    console = terminal()
+    console.print(request_view(request))
     if why:
-        print_rich(story_view(story))
+        from mailbot.cli.story import story_view
+
+        console.print(story_view(story, console.width))
     return 0
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from mailbot.model import Event, GroupSize, Held, MailRecord, Request, Slot
+from mailbot.cli.values import percent, size_words, slot_words
+from mailbot.cli.visible import visible
+from mailbot.model import GroupSize, Held, MailRecord, Request, Slot
 
 _STATE_STYLE = {
     "waiting": "yellow",
@@ -25,28 +26,7 @@ _LEAVES = ("institution", "contact_name", "contact_email", "contact_phone", "int
 
 def shown(text: object, style: str = "") -> Text:
     """A stranger's text for a table: no Rich markup, no control or direction marks; its own line ends stay."""
-    kept = (one for one in str(text) if one == "\n" or unicodedata.category(one)[0] != "C")
-    return Text("".join(kept), style)
-
-
-def slot_words(slot: Slot) -> str:
-    """A slot as staff read it: `2027-05-12..2027-05-14 10:00-12:00`."""
-    if slot.start_date == slot.end_date:
-        day = str(slot.start_date or "")
-    else:
-        day = f"{slot.start_date or ''}..{slot.end_date or ''}"
-    start = f"{slot.start_time:%H:%M}" if slot.start_time else ""
-    end = f"-{slot.end_time:%H:%M}" if slot.end_time else ""
-    return f"{day} {start}{end}".strip()
-
-
-def size_words(size: GroupSize) -> str:
-    """A group size as staff read it: `12-15`, `15`, `10 or more`, `at most 15`."""
-    if size.min is None:
-        return f"at most {size.max}"
-    if size.max is None:
-        return f"{size.min} or more"
-    return str(size.min) if size.min == size.max else f"{size.min}-{size.max}"
+    return Text(visible(str(text)), style)
 
 
 def requests_table(requests: Sequence[Request]) -> RenderableType:
@@ -116,71 +96,14 @@ def request_view(request: Request) -> RenderableType:
     return Group(*lines)
 
 
-def story_view(story: Sequence[Event]) -> RenderableType:
-    """The story of a request: when, what, and the data that explains it."""
-    table = Table(box=None, pad_edge=False, header_style="bold", title="Story", title_justify="left")
-    for column in ("when (UTC)", "what", "", "because"):
-        table.add_column(column, overflow="fold")
-    for event in story:
-        because = "\n".join(
-            f"{key}: {_flat(value)}" for key, value in event.data.items() if value not in (None, [], "")
-        )
-        table.add_row(f"{event.at:%Y-%m-%d %H:%M:%S}", event.kind, shown(event.text), shown(because))
-    return table
-
-
-def answer_view(answer: Mapping[str, object]) -> RenderableType:
-    """What `mailbot extract` understood of one file, from its JSON form."""
-    if "error" in answer:
-        return shown(f"{answer['source']}: {answer['error']}", "red")
-    head = Text.assemble((str(answer["source"]), "bold"), f"  {answer['category']}, language {answer['language']}")
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for column in ("leaf", "value", "sure", "proof"):
-        table.add_column(column, overflow="fold")
-    for leaf in _LEAVES:
-        table.add_row(leaf, *_answer_cells(answer.get(leaf)))
-    slots = answer.get("slots")
-    for slot in slots if isinstance(slots, list) else ():
-        table.add_row("slot", *_answer_cells(slot))
-    lines: list[RenderableType] = [head, table]
-    for key in ("date_flexible", "time_flexible"):
-        if answer.get(key):
-            lines.append(Text(f"{key.removesuffix('_flexible')}: left to us"))
-    for key in ("missing", "uncertain"):
-        if answer.get(key):
-            lines.append(Text(f"{key}: {_flat(answer[key])}", "yellow"))
-    return Group(*lines, Text(""))
-
-
 def _held_cells(held: Held[str] | Held[GroupSize] | Held[Slot]) -> tuple[Text, Text, Text]:
     value = held.value
     words = (
         slot_words(value) if isinstance(value, Slot) else size_words(value) if isinstance(value, GroupSize) else value
     )
-    sure = Text("staff", "bold") if held.by_staff else _percent(held.confidence)
+    sure = Text("staff", "bold") if held.by_staff else percent(held.confidence)
     proof = f"{held.evidence.part}: {held.evidence.text}" if held.evidence else ""
     return shown(words), sure, shown(" ".join(f"{proof} {held.note}".split()), "dim")
-
-
-def _answer_cells(leaf: object) -> tuple[Text, Text, Text]:
-    if not isinstance(leaf, Mapping):
-        return Text("-", "dim"), Text(""), Text("")
-    evidence = leaf.get("evidence")
-    proof = f"{evidence['part']}: {evidence['text']}" if isinstance(evidence, Mapping) else ""
-    return shown(_flat(leaf.get("value"))), _percent(float(leaf["confidence"])), shown(" ".join(proof.split()), "dim")
-
-
-def _percent(confidence: float) -> Text:
-    style = "green" if confidence >= 0.85 else "yellow" if confidence >= 0.6 else "red"
-    return Text(f"{confidence:.0%}", style)
-
-
-def _flat(value: object) -> str:
-    if isinstance(value, Mapping):
-        return ", ".join(f"{key} {_flat(one)}" for key, one in value.items() if one is not None)
-    if isinstance(value, list | tuple):
-        return "; ".join(_flat(one) for one in value)
-    return str(value)
 
 
 def _plain(held: Held[str] | None) -> Text:

@@ -1,4 +1,4 @@
-"""Accuracy in figures: precision, recall and F1 per leaf, category, language, missing set, whole mails, reliability."""
+"""Accuracy in figures: precision, recall and F1 per leaf, category, language, missing set, whole mails."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from mailbot.evaluation.score import ANSWERED, LEAVES, Comparison, bare, compare, predicted_slots
-
-BINS = ((0.0, 0.5), (0.5, 0.6), (0.6, 0.7), (0.7, 0.8), (0.8, 0.9), (0.9, 0.95), (0.95, 1.0001))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +74,6 @@ class Case:
     seconds: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Bin:
-    """Values whose confidence lies from `low` to below `high`: how many, how confident, how many right."""
-
-    low: float
-    high: float
-    values: int
-    mean_confidence: float
-    right: int
-
-
 def measure(cases: Sequence[Case]) -> Figures:
     """The figures of these mails."""
     to_answer = [case for case in cases if case.gold["category"] in ANSWERED]
@@ -123,35 +110,6 @@ def _counts(comparisons: Iterable[Comparison]) -> LeafFigures:
             int(comparison.wanted and not comparison.equal),
         )
     return total
-
-
-def reliability(cases: Sequence[Case]) -> tuple[Bin, ...]:
-    """Confidence against observed correctness, all leaves together; a slot set counts with its least confident slot."""
-    points = [point for case in cases if case.gold["category"] in ANSWERED for point in _points(case)]
-    bins = []
-    for low, high in BINS:
-        inside = [point for point in points if low <= point[0] < high]
-        if inside:
-            mean = sum(confidence for confidence, _ in inside) / len(inside)
-            bins.append(Bin(low, min(high, 1.0), len(inside), mean, sum(right for _, right in inside)))
-    return tuple(bins)
-
-
-def _points(case: Case) -> Iterable[tuple[float, bool]]:
-    for leaf in LEAVES:
-        comparison = compare(leaf, case.prediction, case.gold)
-        if not comparison.given:
-            continue
-        if leaf in ("dates", "times"):
-            confidences = [
-                slot.get("confidence") for slot in case.prediction.get("slots") or [] if isinstance(slot, dict)
-            ]
-        else:
-            reading = case.prediction.get(leaf)
-            confidences = [reading.get("confidence")] if isinstance(reading, dict) else []
-        known = [float(confidence) for confidence in confidences if confidence is not None]
-        if known:
-            yield min(known), comparison.equal
 
 
 def errors_of(leaf: str, cases: Sequence[Case]) -> tuple[tuple[str, Any, Any], ...]:

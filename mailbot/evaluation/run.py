@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import json
+import statistics
 import time
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from mailbot.errors import SettingsError
-from mailbot.evaluation.figures import Bin, Case, Figures, measure, reliability
+from mailbot.evaluation.calibration import Reliability, reliability
+from mailbot.evaluation.figures import Case, Figures, measure
 
 Predict = Callable[[bytes, str], Mapping[str, Any]]
+Pair = tuple[Path, Path]  # a mail and its gold
+Watch = Callable[[Sequence[Pair]], Iterable[Pair]]  # hands the pairs on one by one, and sees how far the work is
+_SLOWEST = 5
+_READ_AGAIN = 20  # mails: more than there are languages
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +28,38 @@ class Evaluation:
     total: Figures
     by_language: Mapping[str, Figures]
     cases: tuple[Case, ...]
-    reliability: tuple[Bin, ...]
+    reliability: Mapping[str, Reliability]  # of "all" and of each leaf
     unread: tuple[str, ...] = ()  # mails for which there was an error instead of a reading
 
+    @property
+    def seconds(self) -> float:
+        """What understanding all mails took."""
+        return sum(case.seconds for case in self.cases)
 
-def evaluate(dirs: Sequence[Path], predict: Predict) -> Evaluation:
+    @property
+    def median_seconds(self) -> float:
+        return statistics.median(case.seconds for case in self.cases)
+
+    @property
+    def slowest(self) -> tuple[Case, ...]:
+        """The mails that took longest, slowest first."""
+        return tuple(sorted(self.cases, key=lambda case: -case.seconds)[:_SLOWEST])
+
+
+def evaluate(dirs: Sequence[Path], predict: Predict, watch: Watch = iter) -> Evaluation:
     """Run `predict` (raw bytes and source to the JSON form of CONTRACT) over all annotated mails of these folders.
+
+    The first mail is read once before the clock runs, and the slowest are read again: the first of a language pays
+    for loading its words.
 
     Raises SettingsError where a folder holds none, or a gold file cannot be read.
     """
-    cases = tuple(_case(mail, gold, predict) for mail, gold in _pairs(dirs))
+    pairs = _pairs(dirs)
+    _case(*pairs[0], predict)
+    found = [(pair, _case(*pair, predict)) for pair in watch(pairs)]
+    slow = sorted(found, key=lambda item: -item[1].seconds)[:_READ_AGAIN]
+    again = {case.name: min(case.seconds, _case(*pair, predict).seconds) for pair, case in slow}
+    cases = tuple(replace(case, seconds=again.get(case.name, case.seconds)) for _, case in found)
     languages = sorted({str(case.gold.get("language") or "?") for case in cases})
     return Evaluation(
         total=measure(cases),
@@ -45,8 +73,8 @@ def evaluate(dirs: Sequence[Path], predict: Predict) -> Evaluation:
     )
 
 
-def _pairs(dirs: Sequence[Path]) -> list[tuple[Path, Path]]:
-    pairs: dict[str, tuple[Path, Path]] = {}
+def _pairs(dirs: Sequence[Path]) -> list[Pair]:
+    pairs: dict[str, Pair] = {}
     for folder in dirs:
         if not folder.is_dir():
             raise SettingsError(f"{folder}: is no folder; give folders that hold ID.eml beside ID.json")

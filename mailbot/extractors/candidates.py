@@ -6,12 +6,13 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import replace
 from typing import TypeVar
 
-from mailbot.model import Candidate
+from mailbot.model import Candidate, Evidence
 
 V = TypeVar("V")
 
 MAX_CONFIDENCE = 0.99
 CLOSE_RIVAL = 0.12  # a second value this near to the first one makes the leaf uncertain
+_MOST_WITNESSES = 5  # are kept for people to see; all of them count
 
 
 def rank(
@@ -34,14 +35,19 @@ def _join(group: list[Candidate[V]]) -> Candidate[V]:
     doubt = 1.0 - best.confidence
     seen = {_place(best)}
     sources = [best.source]
+    witnesses: list[Evidence] = []
     for other in group:
         if _place(other) in seen:
             continue
         seen.add(_place(other))
         sources.append(other.source)
+        if other.evidence and len(witnesses) < _MOST_WITNESSES:
+            witnesses.append(other.evidence)
         doubt *= 1.0 - 0.5 * other.confidence  # witnesses in one mail are not independent: each counts half
     confidence = max(best.confidence, min(MAX_CONFIDENCE, 1.0 - doubt))
-    return replace(best, confidence=confidence, source="+".join(dict.fromkeys(sources)))
+    return replace(
+        best, confidence=confidence, source="+".join(dict.fromkeys(sources)), witnesses=(*best.witnesses, *witnesses)
+    )
 
 
 def _place(candidate: Candidate[V]) -> Hashable:
@@ -51,4 +57,9 @@ def _place(candidate: Candidate[V]) -> Hashable:
 
 def has_close_rival(candidates: tuple[Candidate[V], ...]) -> bool:
     """Whether a different value is nearly as likely as the first one."""
-    return len(candidates) > 1 and candidates[0].confidence - candidates[1].confidence < CLOSE_RIVAL
+    return len(candidates) > 1 and score_of(candidates[0]) - score_of(candidates[1]) < CLOSE_RIVAL
+
+
+def score_of(candidate: Candidate[V]) -> float:
+    """What the rules gave: calibration keeps the order of two candidates, not the distance between them."""
+    return candidate.confidence if candidate.score is None else candidate.score

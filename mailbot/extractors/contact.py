@@ -71,4 +71,7 @@ def _other(context: Context, best: NamedContact, others: list[NamedContact], wri
     rivals = [replace(candidate, confidence=candidate.confidence * 0.4) for candidate in writer]
     names = rank([*named, *rivals], key=key)
     emails = rank(named_emails(context, best.name, best.passage, best.evidence.end), key=lambda email: email)
+    if emails:
+        own = [email for email in writer_emails(context, names[:0]) if email.value not in {one.value for one in emails}]
+        context.let_go("contact_email", own, "the writer's; the mail names somebody else as the contact")
     return Contact(names, emails, other=True, passage=best.passage)

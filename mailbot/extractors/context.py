@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from mailbot.model import Address, Document, Evidence, Mail, Screening, Zone, ZoneKind
+from mailbot.model import Address, Candidate, Document, Evidence, Mail, Screening, Zone, ZoneKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
@@ -46,6 +47,11 @@ class Context:
     labels: tuple[Labelled, ...] = ()  # answers behind a label in these zones
     author: Address | None = None  # writer of the text: of the forward if it is passed on, else of the mail
     passed_on: bool = False  # somebody else's request, forwarded to us
+    set_aside: list[tuple[str, Candidate[Any]]] = field(default_factory=list, compare=False)  # see `let_go`
+
+    def let_go(self, leaf: str, candidates: Iterable[Candidate[Any]], why: str) -> None:
+        """Note what an extractor saw and does not count, for people who ask why. Nothing is decided by it."""
+        self.set_aside.extend((leaf, replace(candidate, note=why)) for candidate in candidates)
 
     def of(self, *kinds: ZoneKind) -> tuple[Sentence, ...]:
         """The sentences of zones of these kinds."""

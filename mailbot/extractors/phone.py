@@ -84,8 +84,11 @@ def read_phone(context: Context, contact: Contact) -> tuple[Candidate[str], ...]
     found: list[Candidate[str]] = []
     for number in numbers:
         trust = _TRUST[number.kind] * _owner(context, contact, number)
+        candidate = Candidate(number.e164, min(0.97, trust), f"{number.kind}", number.evidence)
         if trust >= 0.3:
-            found.append(Candidate(number.e164, min(0.97, trust), f"{number.kind}", number.evidence))
+            found.append(candidate)
+        else:
+            context.let_go("contact_phone", [candidate], "another person's number")
     if contact.other and contact.passage:
         found.extend(_extension(context, contact.passage, numbers))
     return rank(found, key=lambda number: number)
@@ -109,15 +112,16 @@ def _in_zone(zone: Zone, context: Context, label: str = "") -> Iterator[_Found]:
         line_start = text.rfind("\n", 0, match.start()) + 1
         before = text[max(line_start, match.start() - 40) : match.start()]
         named = _kind(before if before.strip() else label) or _kind(label)
-        if named == "fax":
-            continue
         raw = match[0].rstrip(" .-–/(")
         parsed = _parsed(raw, context, strong=bool(named))
         if parsed is None:
             continue
-        shape = _shape(parsed, named)
         start = zone.start + match.start()
         evidence = Evidence(zone.part, start, start + len(raw), raw)
+        if named == "fax":
+            context.let_go("contact_phone", [Candidate(_e164(parsed), 0.0, "fax", evidence)], "a fax")
+            continue
+        shape = _shape(parsed, named)
         yield _Found(_e164(parsed), shape, evidence, zone.kind, raw)
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mailbot.extractors import nlp
+from mailbot.extractors.calibration import calibrated
 from mailbot.extractors.candidates import has_close_rival
 from mailbot.extractors.category import read_category
-from mailbot.extractors.contact import read_contact
+from mailbot.extractors.contact import Contact, read_contact
 from mailbot.extractors.context import Context
-from mailbot.extractors.dates import read_slots
+from mailbot.extractors.dates import SlotReadings, read_slots
 from mailbot.extractors.group_size import read_group_size
 from mailbot.extractors.institution import read_institution
 from mailbot.extractors.interest import read_interest
@@ -20,11 +21,13 @@ from mailbot.extractors.language import read_language
 from mailbot.extractors.phone import read_phone
 from mailbot.extractors.region import read_region
 from mailbot.extractors.voice import Voice, hear
-from mailbot.model import Candidate, Category, Document, Leaf, Mail, Readings, Screening, Slot
+from mailbot.model import Candidate, Category, Document, GroupSize, Leaf, Mail, Readings, Screening, Slot
 from mailbot.rules import Understanding
 
 if TYPE_CHECKING:
     from spacy.language import Language
+
+_MOST_SET_ASIDE = 30
 
 
 def understand(mail: Mail, document: Document, screening: Screening, rules: Understanding, now: datetime) -> Readings:
@@ -71,9 +74,11 @@ def _read(context: Context, rules: Understanding) -> Readings:
     group = read_group_size(context)
     verdict = read_category(context, has_group=bool(group), has_slots=bool(slots.slots))
     if not verdict.category.is_answered:
+        _let_all_go(context, contact, phones, slots, group)
         return Readings(
             category=verdict.category,
             language=context.language,
+            set_aside=_set_aside(context),
             category_source=verdict.rule,
             category_confidence=verdict.confidence,
         )
@@ -91,10 +96,32 @@ def _read(context: Context, rules: Understanding) -> Readings:
         time_flexible=slots.time_flexible,
         interest=() if calls_off else read_interest(context),
         group_size=() if calls_off else group,
+        set_aside=_set_aside(context),
         category_source=verdict.rule,
         category_confidence=verdict.confidence,
     )
-    return _judged(readings, rules)
+    return _judged(calibrated(readings), rules)
+
+
+def _let_all_go(
+    context: Context,
+    contact: Contact,
+    phones: Sequence[Candidate[str]],
+    slots: SlotReadings,
+    group: Sequence[Candidate[GroupSize]],
+) -> None:
+    why = "a mail of this kind gives no values"
+    context.let_go("contact_name", contact.names[:1], why)
+    context.let_go("contact_email", contact.emails[:1], why)
+    context.let_go("contact_phone", phones[:1], why)
+    context.let_go("slots", slots.slots, why)
+    context.let_go("group_size", group[:1], why)
+
+
+def _set_aside(context: Context) -> tuple[tuple[str, Candidate[Any]], ...]:
+    """Each value of a leaf once; a hostile mail can hold thousands."""
+    once = {(leaf, candidate.value): (leaf, candidate) for leaf, candidate in reversed(context.set_aside)}
+    return tuple(reversed(once.values()))[:_MOST_SET_ASIDE]
 
 
 def _judged(readings: Readings, rules: Understanding) -> Readings:

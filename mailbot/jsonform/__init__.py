@@ -15,6 +15,7 @@ from mailbot.jsonform.read import (
 )
 from mailbot.jsonform.write import (
     Json,
+    candidates_to_json,
     error_to_json,
     event_to_json,
     evidence_to_json,
@@ -32,6 +33,7 @@ __all__ = [
     "TEXT_LEAVES",
     "Json",
     "LeafValue",
+    "candidates_to_json",
     "error_to_json",
     "event_to_json",
     "evidence_from_json",

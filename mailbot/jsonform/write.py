@@ -32,6 +32,34 @@ def readings_to_json(source: str, message_id: str | None, readings: Readings) ->
     }
 
 
+def candidates_to_json(readings: Readings) -> Json:
+    """What `extract --json --why` adds: all candidates of each leaf with their sources, and who chose the category.
+
+    Best first; `slots` are the value together, `slots_rejected` dates that were seen and are no slots; `set_aside` was
+    not even a candidate.
+    """
+    names = ("institution", "contact_name", "contact_email", "contact_phone", "slots", "slots_rejected")
+    found = {name: getattr(readings, name) for name in (*names, "interest", "group_size")}
+    return {
+        "category_source": readings.category_source,
+        "category_confidence": round(readings.category_confidence, 3),
+        "candidates": {
+            name: [_candidate_to_json(one) for one in candidates] for name, candidates in found.items() if candidates
+        },
+        "set_aside": [{"leaf": leaf, **_candidate_to_json(candidate)} for leaf, candidate in readings.set_aside],
+    }
+
+
+def _candidate_to_json(candidate: Candidate[Any]) -> Json:
+    result = _reading_to_json(candidate, value_to_json)
+    result["source"] = candidate.source
+    if candidate.note:
+        result["note"] = candidate.note
+    if candidate.witnesses:
+        result["witnesses"] = [evidence_to_json(evidence) for evidence in candidate.witnesses]
+    return result
+
+
 def error_to_json(source: str, error: str) -> Json:
     """The line of a file that cannot be read as mail."""
     return {"source": source, "error": error}

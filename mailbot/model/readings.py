@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, time
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from mailbot.model.terms import Category, Leaf
 
@@ -49,6 +49,8 @@ class Candidate(Generic[V]):
     evidence: Evidence | None = None
     alternatives: tuple[V, ...] = ()  # other readings of the same words (03/04: 3 April or 4 March)
     note: str = ""  # why it is in doubt, for staff
+    witnesses: tuple[Evidence, ...] = ()  # where else the same value stands
+    score: float | None = None  # what the rules gave before calibration made a probability of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,5 +74,6 @@ class Readings:
     group_size: tuple[Candidate[GroupSize], ...] = ()
     missing: tuple[Leaf, ...] | None = None  # only in a request (MEANING)
     uncertain: tuple[Leaf, ...] = ()
+    set_aside: tuple[tuple[str, Candidate[Any]], ...] = ()  # (leaf, what was seen and does not count; `note` says why)
     category_source: str = ""  # name of the rule that chose the category
     category_confidence: float = 1.0

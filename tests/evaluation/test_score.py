@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import subprocess
 import sys
@@ -10,12 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from rich.console import Console
 
 from mailbot.errors import SettingsError
 from mailbot.evaluation.extract import extract
 from mailbot.evaluation.figures import errors_of
-from mailbot.evaluation.report import print_report, to_json
+from mailbot.evaluation.report import to_json
 from mailbot.evaluation.run import Evaluation, evaluate
 from mailbot.evaluation.score import LEAVES, compare, normalised
 from mailbot.model import Identity
@@ -147,16 +145,6 @@ def test_errors_are_listed_by_leaf(tmp_path: Path) -> None:
     assert to_json(result)["all"]["wrongly_unanswered"] == 1
 
 
-def test_the_report_is_printed_for_people_and_for_scripts(tmp_path: Path) -> None:
-    result = evaluate([_folder(tmp_path)], lambda raw, source: {"category": "request", "language": "en"})
-    people, scripts = io.StringIO(), io.StringIO()
-    print_report(result, Console(file=people, width=200), errors="interest")
-    print_report(result, Console(file=scripts), as_json=True)
-    assert "institution" in people.getvalue()
-    assert "Wrong: interest (1)" in people.getvalue()
-    assert json.loads(scripts.getvalue())["all"]["mails"] == 1
-
-
 def test_what_cannot_be_measured_is_said_in_one_line(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="no annotated mail"):
         evaluate([tmp_path], lambda raw, source: {})
@@ -164,7 +152,7 @@ def test_what_cannot_be_measured_is_said_in_one_line(tmp_path: Path) -> None:
         evaluate([tmp_path / "absent"], lambda raw, source: {})
     result = evaluate([_folder(tmp_path)], lambda raw, source: {})
     with pytest.raises(SettingsError, match="--errors nonsense"):
-        print_report(result, Console(file=io.StringIO()), errors="nonsense")
+        to_json(result, "nonsense")
     (tmp_path / "one.json").write_text("[]", "utf-8")
     with pytest.raises(SettingsError, match="is no gold"):
         evaluate([tmp_path], lambda raw, source: {})

@@ -79,7 +79,10 @@ _TRAVEL = {
     "es": r"despeg\w*|vuelta|embarc\w*|nos\s+marchamos|alojamiento|salimos",
     "it": r"decoll\w*|imbarc\w*|pernott\w*|torniamo|rientr\w*|partiamo",
     "pl": r"dojezdza\w*|dojed\w*|wyrusz\w*|laduj\w*|wylatuj\w*|nocleg\w*|zakwaterowan\w*",
-    "nl": r"(?:komen|vertrekken)\s+(?:wij\s+|we\s+)?aan|terugkeer\w*|terugreis\w*|inchecken|overnacht\w*|land(?:en|t)|vliegtuig|vliegt",
+    "nl": (
+        r"(?:komen|vertrekken)\s+(?:wij\s+|we\s+)?aan|terugkeer\w*|terugreis\w*|inchecken|overnacht\w*|"
+        "land(?:en|t)|vliegtuig|vliegt"
+    ),
     "pt": r"embarc\w*|desembarc\w*|partid\w*|volt(?:a|amos)|alojament\w*|hosped\w*|chegad\w*",
     "hu": r"erkez\w*|indul\w*|repul\w*|vonat\w*|busz\w*|haza\w*|szallas\w*|visszaut\w*",
     "uk": (

@@ -1,0 +1,252 @@
+"""MEANING, slots: whole passages as people write them, with what surrounds the date or hour that is asked for."""
+
+from __future__ import annotations
+
+import pytest
+from dates_help import slots, spelled
+
+PASSAGES = [
+    (
+        "en",
+        "Dear all, our councillors are in Bratislava until 5 May and reach Prague that night. Thursday "
+        "6 May, 10 to 12, would be the natural slot.",
+        "2027-05-06@10:00-12:00",
+    ),
+    (
+        "en",
+        "Would Thursday the 6th of May at 2pm work? We have lunch at the Austrian embassy till 1:30 and a train at 6.",
+        "2027-05-06@14:00-",
+    ),
+    (
+        "en",
+        "We're aiming for mid-May. I'll be able to give exact dates once flights are booked in February.",
+        "2027-05-11..2027-05-20",
+    ),
+    ("en", "June would be good for us, since in May half the team sits exams.", "2027-06-01..2027-06-30"),
+    (
+        "en",
+        "Our programme for Tuesday 14 September 2027:\n9:30 – 11:00 IPR Prague\n11:30 tram to Karlín\n12:30 lunch",
+        "2027-09-14@09:30-11:00",
+    ),
+    (
+        "en",
+        "Sunday 12 September: arrival\nMonday 13 September: Brno, city hall\nTuesday 14 September: "
+        "Prague, IPR\nWednesday 15 September: return",
+        "2027-09-14",
+    ),
+    (
+        "en",
+        "Wednesday 10 March suits best. Should that clash with something on your side, the 17th would do as well.",
+        "2027-03-10 | 2027-03-17",
+    ),
+    ("en", "Could you spare us an hour and a half on 20 April, starting at 3 pm?", "2027-04-20@15:00-16:30"),
+    ("en", "20 April, morning if you can; in the afternoon we drive on to Dresden.", "2027-04-20@09:00-12:00"),
+    ("en", "Sorry, I forgot the hour: eleven o'clock. My colleague is at her desk from 8 to 4.", "@11:00-"),
+    ("en", "The exact date will be fixed after the elections in October. There will be 10 to 12 of us.", ""),
+    (
+        "en",
+        "We're planning for February 2027 (the ministry must approve the trip by 15 January).",
+        "2027-02-01..2027-02-28",
+    ),
+    (
+        "en",
+        "The meeting should start at 10.00 on Wed. 5 May; we've been travelling since the 2nd.",
+        "2027-05-05@10:00-",
+    ),
+    ("en", "May I suggest 10:30 on 5 May? Last year's group (2 May 2026) came at 9.", "2027-05-05@10:30-"),
+    (
+        "cs",
+        "Do Prahy jedeme už 5. května, k vám by se nám hodil čtvrtek 6. května od deseti do dvanácti.",
+        "2027-05-06@10:00-12:00",
+    ),
+    ("cs", "Šlo by to ve čtvrtek 6. května ve dvě odpoledne? Vlak domů nám jede v 17.45.", "2027-05-06@14:00-"),
+    ("cs", "Ideální by byl červen 2027, protože v květnu máme maturity.", "2027-06-01..2027-06-30"),
+    (
+        "cs",
+        "Nejlépe středa 10. března, případně by šlo i 17. března. Odpověď bychom uvítali do konce ledna.",
+        "2027-03-10 | 2027-03-17",
+    ),
+    ("cs", "Rádi bychom přišli 20. dubna odpoledne, dopoledne jsme na Magistrátu.", "2027-04-20@13:00-17:00"),
+    ("cs", "Přesný termín vám sdělíme v lednu. Bude nás kolem 20.", ""),
+    ("cs", "Hodí se nám devět hodin ráno. Na poradu pak musíme v jedenáct.", "@09:00-"),
+    (
+        "cs",
+        "V Praze budeme na studijní cestě od 11. do 15. října 2027, dny i hodinu nechám na vás.",
+        "2027-10-11..2027-10-15",
+    ),
+    (
+        "cs",
+        "Moc se omlouvám, ve čtvrtek 6. května nemůžeme. Mohli bychom přijít ve středu 12. května, opět v 10?",
+        "2027-05-12@10:00-",
+    ),
+    ("sk", "Radi by sme prišli vo štvrtok 6. mája o desiatej. Do Prahy prichádzame 5. mája.", "2027-05-06@10:00-"),
+    (
+        "sk",
+        "Vyhovoval by nám týždeň od 12. apríla. Potvrdenie potrebujeme do konca februára.",
+        "2027-04-12..2027-04-18",
+    ),
+    (
+        "de",
+        "Am Donnerstag, 6. Mai, hätten wir zwischen 10 und 12 Uhr Zeit; am Nachmittag sind wir in der Botschaft.",
+        "2027-05-06@10:00-12:00",
+    ),
+    ("de", "Uns schwebt der Juni 2027 vor, da im Mai Abitur ist.", "2027-06-01..2027-06-30"),
+    ("de", "Donnerstagvormittag, 6. Mai, wäre ideal, weil unser Zug erst um 15:30 geht.", "2027-05-06@09:00-12:00"),
+    ("de", "Am liebsten Mittwoch, 10. März; wenn das nicht geht, der 17. März.", "2027-03-10 | 2027-03-17"),
+    (
+        "de",
+        "Unser Wunsch: 20. April, 14:00–15:30 Uhr. Das Hotel haben wir vom 19. bis 22. April.",
+        "2027-04-20@14:00-15:30",
+    ),
+    ("de", "Wir melden uns im Januar mit einem genauen Termin. Wir sind 12 bis 15.", ""),
+    (
+        "de",
+        "Leider können wir den 6. Mai nicht halten. Ginge stattdessen Dienstag, der 11. Mai, um 10 Uhr?",
+        "2027-05-11@10:00-",
+    ),
+    ("de", "Zur Uhrzeit: 13.30 bis 15 Uhr. Danach, um 16 Uhr, besichtigen wir das Rathaus.", "@13:30-15:00"),
+    (
+        "fr",
+        "Nous serions disponibles le jeudi 6 mai entre 10 h et 12 h ; à 13 h nous déjeunons à l'ambassade.",
+        "2027-05-06@10:00-12:00",
+    ),
+    ("fr", "Nous visons juin 2027, car en mai nos étudiants passent leurs examens.", "2027-06-01..2027-06-30"),
+    ("fr", "Le mercredi 10 mars aurait notre préférence ; à défaut, le 17 mars.", "2027-03-10 | 2027-03-17"),
+    (
+        "fr",
+        "Pourriez-vous nous recevoir le mardi 20 avril à 14h30 ? Nous logeons à Prague du 18 au 22 avril.",
+        "2027-04-20@14:30-",
+    ),
+    ("fr", "Nous vous confirmerons la date exacte en janvier. Nous serons de 12 à 15.", ""),
+    (
+        "es",
+        "Nos vendría bien el jueves 6 de mayo, de 10 a 12 h; por la tarde tenemos otra reunión en el ayuntamiento.",
+        "2027-05-06@10:00-12:00",
+    ),
+    ("es", "Pensamos en junio de 2027, porque en mayo hay exámenes.", "2027-06-01..2027-06-30"),
+    (
+        "es",
+        "¿Podrían recibirnos el martes 20 de abril a las 16:30? Nuestro vuelo de vuelta sale el 22 de abril a las 9.",
+        "2027-04-20@16:30-",
+    ),
+    (
+        "it",
+        "Saremmo liberi giovedì 6 maggio dalle 10 alle 12; nel pomeriggio ripartiamo per Vienna.",
+        "2027-05-06@10:00-12:00",
+    ),
+    ("it", "Pensiamo a giugno 2027, perché a maggio ci sono gli esami.", "2027-06-01..2027-06-30"),
+    (
+        "it",
+        "Potreste riceverci martedì 20 aprile alle 14.30? Il volo di ritorno è il 22 aprile alle 9.",
+        "2027-04-20@14:30-",
+    ),
+    (
+        "pl",
+        "Odpowiadałby nam czwartek 6 maja w godz. 10–12; po południu jesteśmy w ambasadzie.",
+        "2027-05-06@10:00-12:00",
+    ),
+    ("pl", "Myślimy o czerwcu 2027, bo w maju są matury.", "2027-06-01..2027-06-30"),
+    ("pl", "Czy moglibyśmy przyjść we wtorek 20 kwietnia o 14:30? Wracamy 22 kwietnia o 9.", "2027-04-20@14:30-"),
+    (
+        "nl",
+        "Donderdag 6 mei van 10 tot 12 uur zou ons passen; 's middags worden we op de ambassade verwacht.",
+        "2027-05-06@10:00-12:00",
+    ),
+    ("nl", "We denken aan juni 2027, omdat er in mei examens zijn.", "2027-06-01..2027-06-30"),
+    ("nl", "Kunt u ons ontvangen op dinsdag 20 april om half drie? We vliegen 22 april terug.", "2027-04-20@14:30-"),
+    (
+        "pt",
+        "Estaríamos livres na quinta-feira, 6 de maio, das 10h às 12h; à tarde temos outra reunião.",
+        "2027-05-06@10:00-12:00",
+    ),
+    (
+        "pt",
+        "Poderiam receber-nos na terça-feira, 20 de abril, às 14h30? Regressamos no dia 22 de abril.",
+        "2027-04-20@14:30-",
+    ),
+    ("hu", "Szeretnénk május 6-án meglátogatni Önöket.", "2027-05-06"),
+    ("uk", "Ми хотіли б завітати до вас 6 травня.", "2027-05-06"),
+    ("de", "Als Reisewoche ist die KW 19 vorgesehen, 2025 waren wir in KW 20 in Wien.", "2027-05-10..2027-05-16"),
+    ("fr", "Notre voyage d'étude aura lieu en octobre 2027 et nous passerons par Prague.", "2027-10-01..2027-10-31"),
+    ("it", "La nostra gita è prevista per metà maggio 2027.", "2027-05-11..2027-05-20"),
+    (
+        "en",
+        "Your institute would be one stop of our Central European tour, 4-8 October 2027 (Vienna, Brno, Prague).",
+        "2027-10-04..2027-10-08",
+    ),
+    ("en", "We tour Vienna (4 October), Brno (5-6 October) and Prague (7 October).", "2027-10-07"),
+    ("de", "Wir kämen gern am Donnerstag 15.45 Uhr.", "2026-11-26@15:45-"),
+    ("fr", "Nous viendrions en mai, le 16 à 18h.", "2027-05-16@18:00-"),
+    ("it", "Verremmo il 25/4 alle 16:00.", "2027-04-25@16:00-"),
+    ("en", "We could come on 25/4 at 4:00 pm.", "2027-04-25@16:00-"),
+    ("en", "The last day of May would suit us.", "2027-05-31"),
+    ("de", "Nächste Woche Donnerstag 15:25 würde uns passen.", "2026-12-03@15:25-"),
+    ("nl", "Volgende week donderdag om 10 uur zou passen.", "2026-12-03@10:00-"),
+    ("en", "We could come at the end of the month.", "2026-11-21..2026-11-30"),
+    ("fr", "Nous pourrions passer le 2 mars vers 5h.", "2027-03-02@17:00-"),
+    ("de", "Dienstag, 4. Mai 2027, ca. 08:00 Uhr bis ca. 09:00 Uhr.", "2027-05-04@08:00-09:00"),
+    ("fr", "Le 5 mai à midi et demi.", "2027-05-05@12:30-"),
+    ("de", "Montagvormittag würde gut passen.", "2026-11-30@09:00-12:00"),
+    ("nl", "Maandagochtend zou goed passen.", "2026-11-30@09:00-12:00"),
+    ("it", "Sarò via dal 3 al 5.", ""),
+    ("pt", "Poderíamos ir no dia 15 de maio às 18:15.", "2027-05-15@18:15-"),
+    ("de", "Wir sind vom 13.03. bis 16.03. in Prag.", "2027-03-13..2027-03-16"),
+    ("en", "Our bus leaves Dresden early; could you see us at 06:30 on 5 May?", "2027-05-05@06:30-"),
+    ("en", "May would be ideal.", "2027-05-01..2027-05-31"),
+    ("en", "12-14 May, at 10 on any of these days.", "2027-05-12..2027-05-14@10:00-"),
+    ("en", "12, 14 or 19 May at ten o'clock.", "2027-05-12@10:00- | 2027-05-14@10:00- | 2027-05-19@10:00-"),
+    ("en", "Wednesday 12 May 10-11 am or Friday 14 May 3-4 pm.", "2027-05-12@10:00-11:00 | 2027-05-14@15:00-16:00"),
+    ("cs", "Středa 12. 5. 10–11 h nebo pátek 14. 5. 15–16 h.", "2027-05-12@10:00-11:00 | 2027-05-14@15:00-16:00"),
+    (
+        "de",
+        "Mittwoch, 12.5., 10-11 Uhr oder Freitag, 14.5., 15-16 Uhr.",
+        "2027-05-12@10:00-11:00 | 2027-05-14@15:00-16:00",
+    ),
+    (
+        "pl",
+        "Środa 12.05 w godz. 10-11 albo piątek 14.05 w godz. 15-16.",
+        "2027-05-12@10:00-11:00 | 2027-05-14@15:00-16:00",
+    ),
+    (
+        "es",
+        "Miércoles 12 de mayo de 10 a 11 o viernes 14 de mayo de 16 a 17 h.",
+        "2027-05-12@10:00-11:00 | 2027-05-14@16:00-17:00",
+    ),
+    (
+        "fr",
+        "Mercredi 12 mai de 10 h à 11 h ou vendredi 14 mai de 15 h à 16 h.",
+        "2027-05-12@10:00-11:00 | 2027-05-14@15:00-16:00",
+    ),
+    (
+        "it",
+        "Mercoledì 12 maggio dalle 10 alle 11 o venerdì 14 maggio dalle 15 alle 16.",
+        "2027-05-12@10:00-11:00 | 2027-05-14@15:00-16:00",
+    ),
+    ("en", "On 12 May at 10 or at 14:00.", "2027-05-12@10:00- | 2027-05-12@14:00-"),
+    ("en", "The morning of 12 May or the afternoon of 13 May.", "2027-05-12@09:00-12:00 | 2027-05-13@13:00-17:00"),
+    (
+        "de",
+        "Am Vormittag des 12. Mai oder am Nachmittag des 13. Mai.",
+        "2027-05-12@09:00-12:00 | 2027-05-13@13:00-17:00",
+    ),
+    ("cs", "Dopoledne 12. května nebo odpoledne 13. května.", "2027-05-12@09:00-12:00 | 2027-05-13@13:00-17:00"),
+    ("fr", "Le matin du 12 mai ou l'après-midi du 13 mai.", "2027-05-12@09:00-12:00 | 2027-05-13@13:00-17:00"),
+    ("en", "I am writing on behalf of 25 students. Our date: 12.5.2027.", "2027-05-12"),
+    ("en", "The hour stays, 14:00.", "@14:00-"),
+    ("cs", "Hodina zůstává, 14:00.", "@14:00-"),
+    ("en", "Instead of 6 May we'd now come on 13 May; the hour stays, 14:00.", "2027-05-13@14:00-"),
+    ("en", "Sometime in the week commencing 4 October 2027, except the Friday.", "2027-10-04..2027-10-10"),
+    ("en", "Any weekday in May 2027, at 10.", "2027-05-01..2027-05-31@10:00-"),
+    ("en", "Thursday morning, 6 May, would be ideal.", "2027-05-06@09:00-12:00"),
+    ("fr", "Jeudi matin 6 mai serait parfait.", "2027-05-06@09:00-12:00"),
+    ("cs", "Čtvrtek odpoledne 6. května by se nám hodil.", "2027-05-06@13:00-17:00"),
+    ("nl", "Donderdagochtend 6 mei zou passen.", "2027-05-06@09:00-12:00"),
+    ("pl", "Pasuje nam 12.05 lub 14.05.2027.", "2027-05-12 | 2027-05-14"),
+    ("hu", "Május 6-án tudnánk menni, fél 11-től délig.", "2027-05-06@10:30-12:00"),
+    ("en", "6 May from half past ten until noon.", "2027-05-06@10:30-12:00"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), PASSAGES)
+def test_only_what_a_passage_asks_for_is_a_slot(language: str, text: str, expected: str) -> None:
+    assert slots(text, language) == spelled(expected)
