@@ -27,7 +27,7 @@ DATES = {
     ),
     "2027-04-28..2027-05-03": "del 28 de abril al 3 de mayo | entre el 28 de abril y el 3 de mayo",
     "2027-05-10..2027-05-16": (
-        "la semana del 10 de mayo | en la semana del 10 de mayo | en la semana 19 | durante la semana del lunes 10 de mayo | "
+        "la semana del 10 de mayo | en la semana del 10 de mayo | en la semana 19 | en la semana n.º 19 | durante la semana del lunes 10 de mayo | "
         "la semana que empieza el 10 de mayo | en la semana que comienza el 10 de mayo | semana 19"
     ),
     "2027-05-01..2027-05-10": "a principios de mayo | a comienzos de mayo | a primeros de mayo de 2027 | al inicio de mayo | a inicios de mayo | en los primeros días de mayo",

@@ -28,7 +28,7 @@ DATES = {
     "2027-04-28..2027-05-03": "du 28 avril au 3 mai | entre le 28 avril et le 3 mai | du 28/4 au 3/5/2027",
     "2027-05-10..2027-05-16": (
         "la semaine du 10 mai | dans la semaine du 10 mai | semaine 19 | en semaine 19 | la semaine du lundi 10 mai | "
-        "la semaine 19 | dans la semaine commençant le 10 mai | au cours de la semaine du 10 mai"
+        "la semaine 19 | durant la semaine n° 19 | dans la semaine commençant le 10 mai | au cours de la semaine du 10 mai"
     ),
     "2027-05-01..2027-05-10": "début mai | au début du mois de mai | début mai 2027 | tout début mai | dans les premiers jours de mai | au début de mai",
     "2027-05-11..2027-05-20": "mi-mai | à la mi-mai | au milieu du mois de mai | vers la mi-mai 2027 | courant mi-mai",

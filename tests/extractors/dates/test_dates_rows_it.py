@@ -25,7 +25,7 @@ DATES = {
     ),
     "2027-04-28..2027-05-03": "dal 28 aprile al 3 maggio | tra il 28 aprile e il 3 maggio",
     "2027-05-10..2027-05-16": (
-        "nella settimana del 10 maggio | la settimana del 10 maggio | nella settimana 19 | settimana 19 | nella settimana dal 10 maggio | "
+        "nella settimana del 10 maggio | la settimana del 10 maggio | nella settimana 19 | nella settimana n. 19 | settimana 19 | nella settimana dal 10 maggio | "
         "nella settimana che inizia il 10 maggio | nella settimana di lunedì 10 maggio | nella 19ª settimana"
     ),
     "2027-05-01..2027-05-10": "a inizio maggio | all'inizio di maggio | ai primi di maggio | a inizio maggio 2027 | nei primi giorni di maggio | agli inizi di maggio",

@@ -25,7 +25,7 @@ DATES = {
     ),
     "2027-04-28..2027-05-03": "de 28 de abril a 3 de maio | entre 28 de abril e 3 de maio",
     "2027-05-10..2027-05-16": (
-        "na semana de 10 de maio | na semana do dia 10 de maio | na semana 19 | na semana que começa a 10 de maio | durante a semana de 10 de maio | "
+        "na semana de 10 de maio | na semana do dia 10 de maio | na semana 19 | na semana n.º 19 | na semana que começa a 10 de maio | durante a semana de 10 de maio | "
         "na semana de segunda-feira, 10 de maio | semana 19 | na 19.ª semana"
     ),
     "2027-05-01..2027-05-10": "no início de maio | no começo de maio | no princípio de maio | em inícios de maio | nos primeiros dias de maio | no início do mês de maio",

@@ -25,7 +25,7 @@ DATES = {
     ),
     "2027-04-28..2027-05-03": "od 28. apríla do 3. mája | 28. 4. – 3. 5. | medzi 28. aprílom a 3. májom",
     "2027-05-10..2027-05-16": (
-        "v týždni od 10. mája | v týždni od 10. 5. | v 19. týždni | v devätnástom týždni | v 19. kalendárnom týždni | týždeň 19 | "
+        "v týždni od 10. mája | v týždni od 10. 5. | v 19. týždni | v devätnástom týždni | v 19. kalendárnom týždni | týždeň 19 | v týždni č. 19 | "
         "v týždni začínajúcom 10. mája | v KT 19 | v týždni od pondelka 10. mája"
     ),
     "2027-05-01..2027-05-10": "začiatkom mája | na začiatku mája | začiatkom mája 2027 | v prvých májových dňoch",

@@ -197,5 +197,5 @@ WORDS: dict[str, str] = {
     "month_adjective:12": "prosincovy prosincova prosincove prosincoveho prosincovem prosincovou prosincovych",
     "plus_minutes:30": "tricet",
     "plus_minutes:15": "patnact",
-    "number_sign": "c",
+    "number_sign": "c cislo",
 }

@@ -176,4 +176,5 @@ WORDS: dict[str, str] = {
     ),
     "daypart:late_afternoon": "spat_am_nachmittag spaten_nachmittag spaterer_nachmittag spatnachmittag spatnachmittags",
     "daypart:before_noon": "vor_dem_mittagessen bis_mittags vor_der_mittagspause",
+    "number_sign": "nr nummer",
 }

@@ -173,4 +173,5 @@ WORDS: dict[str, str] = {
         "al_final_de_la_tarde final_de_la_tarde a_ultima_hora_de_la_tarde a_ultimas_horas_de_la_tarde "
         "ultima_hora_de_la_tarde al_caer_la_tarde tarde_por_la_tarde finales_de_la_tarde"
     ),
+    "number_sign": "n_._º n_º n_° numero nro",
 }

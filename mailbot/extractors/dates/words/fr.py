@@ -161,4 +161,5 @@ WORDS: dict[str, str] = {
     "daypart:late_afternoon": (
         "tard_dans_l'apres-midi fin_d'apres-midi fin_de_l'apres-midi fin_d'apres_midi fin_de_journee"
     ),
+    "number_sign": "n_° n_º numero no",
 }

@@ -59,7 +59,7 @@ WORDS: dict[str, str] = {
     "half": "meta quindicina semestre semestri",
     "week": "settimana",
     "weeks": "settimane",
-    "cw": "settimana settimane settimana_numero",
+    "cw": "settimana settimane settimana_numero settimana_n settimana_nr",
     "commencing": "del dal che_inizia_il che_comincia_il che_inizia iniziando_il con_inizio_il che_parte_dal",
     "weekend": "fine_settimana weekend week-end",
     "month_unit": "mese",
@@ -169,4 +169,5 @@ WORDS: dict[str, str] = {
         "alla_fine_del_pomeriggio fine_pomeriggio tardo_pomeriggio a_fine_pomeriggio fine_del_pomeriggio "
         "ultime_ore_del_pomeriggio"
     ),
+    "number_sign": "n_° numero",
 }

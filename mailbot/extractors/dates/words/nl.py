@@ -163,4 +163,5 @@ WORDS: dict[str, str] = {
         "late_middag late_namiddag laat_in_de_middag eind_van_de_middag einde_van_de_middag einde_van_de_namiddag "
         "aan_het_eind_van_de_middag"
     ),
+    "number_sign": "nr nummer",
 }

@@ -163,4 +163,5 @@ WORDS: dict[str, str] = {
     "daypart:before_noon": "antes_do_almoco antes_de_almoco antes_de_almocar",
     "daypart:early_afternoon": "comeco_da_tarde inicio_da_tarde principio_da_tarde logo_apos_o_almoco",
     "daypart:late_afternoon": "final_da_tarde fim_da_tarde ao_fim_da_tarde finais_da_tarde ao_cair_da_tarde",
+    "number_sign": "n_._º n_º n_° numero",
 }

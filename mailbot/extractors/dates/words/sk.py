@@ -54,7 +54,7 @@ WORDS: dict[str, str] = {
     "turn": "na_prelome prelom prelome prelomu na_rozhrani rozhrani",
     "week": "tyzden tyzdni tyzdna",
     "weeks": "tyzdne tyzdnoch",
-    "cw": "tyzden tyzdni tyzdna kt",
+    "cw": "tyzden tyzdni tyzdna kt tyzdni_c tyzden_c tyzdna_c",
     "commencing": "od zacinajuci zacinajucom zacinajuceho pocnuc zacinajucim",
     "month_unit": "mesiac mesiaci mesiaca",
     "year": "roka rok roku rokom",
@@ -171,5 +171,5 @@ WORDS: dict[str, str] = {
     "month_adjective:12": "decembrovy decembrova decembrove decembroveho decembrovom decembrovej decembrovych",
     "plus_minutes:30": "tridsat",
     "plus_minutes:15": "patnast",
-    "number_sign": "c",
+    "number_sign": "c cislo",
 }
