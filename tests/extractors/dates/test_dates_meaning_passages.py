@@ -244,6 +244,26 @@ PASSAGES = [
     ("pl", "Pasuje nam 12.05 lub 14.05.2027.", "2027-05-12 | 2027-05-14"),
     ("hu", "Május 6-án tudnánk menni, fél 11-től délig.", "2027-05-06@10:30-12:00"),
     ("en", "6 May from half past ten until noon.", "2027-05-06@10:30-12:00"),
+    (
+        "en",
+        "The slot reserved for you is Wednesday, 19 May, 14:00-16:00; dinner is at 19:00.",
+        "2027-05-19@14:00-16:00",
+    ),
+    (
+        "fr",
+        "Le jeudi 15 avril à 9 h 30 nous irait bien, notre train repart à 13 h.",
+        "2027-04-15@09:30-",
+    ),
+    (
+        "it",
+        "Giovedì 15 aprile alle nove e mezza andrebbe bene; il treno parte alle 13.",
+        "2027-04-15@09:30-",
+    ),
+    (
+        "cs",
+        "Čtvrtek 15. dubna v půl desáté by nám vyhovoval nejvíc, ve 12 už musíme být na nádraží.",
+        "2027-04-15@09:30-",
+    ),
 ]
 
 
