@@ -127,7 +127,10 @@ def _value_end(rows: Sequence[Line], index: int, end: int) -> int:
             continue  # one blank line between a label and its list
         if _is_label(below.text) or (_NUMBERED.match(below.text) and own):
             break
-        if own and not (below.indent > row.indent or (len(rows[index].text) > 60 and below.text[:1].islower())):
+        if own and not (
+            below.indent > row.indent
+            or (len(rows[index].text) > 50 and (below.text[:1].islower() or below.text[:1] == "("))
+        ):
             break
         end = below.start + len(below.text)
     return end

@@ -41,11 +41,13 @@ NAMED = re.compile(
 """The sentence says whom to write to."""
 
 NOT_CONTACT = re.compile(
-    r"\bguide\b|alternat\w+|stands? in|\byour (?:colleague|office|director|deputy)|visited (?:you|us) last|during my (?:leave|absence|holiday)|\bdriver\b|in cc\b|\bcc:"
+    r"\bguide\b|alternat\w+|stands? in|\byour (?:colleague|office|director|deputy)|visited (?:you|us) last"
+    r"|during my (?:leave|absence|holiday)|\bdriver\b|in cc\b|\bcc:"
     r"|recommended|gave me|told (?:us|me)|met (?:your|at)|your colleague|headed by|led by|accompanied by"
     r"|chaired|chief guest|emergency"
     r"|\bvas\w* (?:koleg\w+|pan\w*)|\bvas\w+ (?:reditel\w*|kolegyn\w*)|odkazal|w panstwa|panstwa (?:koleg|kolez)\w+"
-    r"|ihre[mnrs]? (?:kolleg\w+|chef\w*)|verwiesen|votre collegue|vos collegues|su companer\w+|przewodniczy|encabezad\w+"
+    r"|ihre[mnrs]? (?:kolleg\w+|chef\w*)|verwiesen|votre collegue|vos collegues|su companer\w+|przewodniczy"
+    r"|encabezad\w+"
     r"|guidata|conduite par|presided|вашою колег\w+|ваша колега|очолить|очолює|vezeti|kolleganojuk\w*|kollegajuk\w*"
     r"|\bfahrer\w*|\bridic\w*|chauffeur|conductor\b|autista\b|kierowc\w+|motorista\b|водіи|sofor\w*"
     r"|pruvodce|zastup(?:uje|uji)|doporucil|vas kolega|vasi kolegyne|povede|vede\b|v cele s|dovolen"
