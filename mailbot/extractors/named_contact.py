@@ -69,7 +69,8 @@ def _behind_label(text: str) -> Name | None:
 def _in_sentence(context: Context, sentence: Sentence, following: Sentence | None) -> Iterator[NamedContact]:
     """A name in a sentence that says whom to write to, or beside an address that is not the writer's."""
     text, folded = sentence.text, fold(sentence.text)
-    header = context.author.email if context.author else ""
+    # In a letter of another hand the sender's address names him: "my officer, Ms Drummond, drummond@…"
+    header = context.author.email if context.author and not sentence.part.startswith("attachment:") else ""
     cue = NAMED.search(folded)
     emails = [match for match in EMAIL.finditer(text) if match[0].lower() != header and not OURS.search(match[0])]
     if not cue and not emails:

@@ -21,7 +21,7 @@ NAMED = re.compile(
     r"|personne (?:de |a )contact\w*|contacter|contactez|prendre contact|repondre .{0,20}a\b|s'adresser"
     r"|adresser .{0,30} a\b|joindre|interlocut\w+|ecrire a|votre reponse"
     r"|contactar|(?:tomar |en )?contacto|pongase en contacto|ponerse en contacto|persona de contacto"
-    r"|escrib\w+ a|dirij\w+|responder .{0,20}a\b|coordina"
+    r"|escrib\w+ a|dirij\w+|dirigirse|responder .{0,20}a\b|coordina"
     r"|contattare|referente|rivolger\w+|rispond\w+ .{0,20}a\b|scriver\w+ a|contatt\w+|persona di riferimento"
     r"|prosze o kontakt|kontakt\w*|osob\w+ do kontaktu|prosze pisac|odpowied\w* .{0,30}(?:kierowac|na adres)"
     r"|koordynuj\w*|zajmuje sie"
@@ -51,7 +51,8 @@ NOT_CONTACT = re.compile(
     r"|guidata|conduite par|presided|вашою колег\w+|ваша колега|очолить|очолює|vezeti|kolleganojuk\w*|kollegajuk\w*"
     r"|\bfahrer\w*|\bridic\w*|chauffeur|conductor\b|autista\b|kierowc\w+|motorista\b|водіи|sofor\w*"
     r"|pruvodce|zastup(?:uje|uji)|doporucil|vas kolega|vasi kolegyne|povede|vede\b|v cele s|dovolen"
-    r"|reisefuhrer|vertret\w*|geleitet|leitung von|ihre kollegin|ihr kollege|guide\b|remplac|conduit par|dirig"
+    r"|reisefuhrer|vertret\w*|geleitet|leitung von|ihre kollegin|ihr kollege|guide\b|remplac|conduit par|dirig(?:e"
+    r"|ee|es|ees|ida|ido|idos)\b"
     r"|vuestr|su colega|suo collega|vostr|guidat|sostitu|pod przewodnictwem|zastepuj|onder leiding|vervang"
 )
 """The sentence names somebody else for another reason."""

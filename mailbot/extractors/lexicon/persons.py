@@ -14,7 +14,7 @@ priv.-doz pd em h.c lic arq mtro mtra lcdo lcda ir plan tpl kolega kolegovi kole
 kolegynou colleague kollege kollegen kollegin collegue collega colega ph.d phd dsc csc drsc mba ll.m llm msc m.sc ma
 m.a ba b.a bsc b.sc mas msc. meng dphil dis mph mpa aicp riba ribe tpe leed ap pe pmp mcip rpp mrtpi frtpi fria msa
 cfm aia raia esq jr sr. pania panie panu p инж д-р проф др pane h.p eng.º eng.ª exmo exma dra dkfm ddr dott.sse gospod
-gospa vocal
+gospa vocal shri smt
 """
 TITLES = frozenset(word.strip(".") for word in _TITLES.split())
 """Words beside a name that are no part of it."""
