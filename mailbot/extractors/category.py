@@ -70,23 +70,27 @@ def _of_new(context: Context, signs: Signs, *, has_group: bool) -> Verdict:
 
 
 def _of_reply(signs: Signs, thread: Thread, quoted: Quoted, *, adds_data: bool) -> Verdict:
-    """A mail in a conversation with us."""
+    """A mail in a conversation with us: the first of these that fits."""
     kind, weight = _strongest(signs)
-    asks_anew = signs.asks and adds_data and (signs.anew or thread.is_old)
-    if asks_anew and not signs.cancels and (thread.is_old or quoted.thanked or not quoted.asked):
-        if not (signs.changes or signs.drops):
-            return Verdict(Category.REQUEST, "new-visit-in-thread", 0.75)
-    if signs.cancels and not (signs.proposes and signs.changes):
-        return Verdict(Category.CANCELLATION, "reply-cancels", 0.9)
-    if signs.drops and not adds_data:
-        return Verdict(Category.CANCELLATION, "reply-drops", 0.75)
-    if kind in ("thanks", "press", "invoice") and weight >= _WEIGHTY and not signs.asks and weight > signs.visit:
-        return Verdict(Category.OTHER, kind, 0.75)
-    if (signs.changes or signs.drops) and (quoted.settled or not quoted.asked):
-        return Verdict(Category.CHANGE, "reply-changes", 0.85)
-    if quoted.settled and adds_data:
-        return Verdict(Category.CHANGE, "reply-to-confirmation", 0.75)
-    return Verdict(Category.FOLLOW_UP, "reply", 0.9)
+    past = kind in ("thanks", "press", "invoice") and weight >= _WEIGHTY and weight > signs.visit
+    altered = signs.changes or signs.drops
+    rules = (
+        (_is_new_visit(signs, thread, quoted, adds_data=adds_data), Category.REQUEST, "new-visit-in-thread", 0.75),
+        (signs.cancels and not (signs.proposes and signs.changes), Category.CANCELLATION, "reply-cancels", 0.9),
+        (signs.drops and not adds_data, Category.CANCELLATION, "reply-drops", 0.75),
+        (past and not signs.asks, Category.OTHER, kind, 0.75),
+        (altered and (quoted.settled or not quoted.asked), Category.CHANGE, "reply-changes", 0.85),
+        (quoted.settled and adds_data, Category.CHANGE, "reply-to-confirmation", 0.75),
+        (True, Category.FOLLOW_UP, "reply", 0.9),
+    )
+    return next(Verdict(category, rule, sure) for fits, category, rule, sure in rules if fits)
+
+
+def _is_new_visit(signs: Signs, thread: Thread, quoted: Quoted, *, adds_data: bool) -> bool:
+    """Whether somebody digs out an old thread to ask for another visit."""
+    if signs.cancels or signs.changes or signs.drops or not (signs.asks and adds_data):
+        return False
+    return thread.is_old or (signs.anew and (quoted.thanked or not quoted.asked))
 
 
 def _strongest(signs: Signs) -> tuple[str, float]:

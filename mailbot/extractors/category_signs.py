@@ -99,7 +99,7 @@ def _asking(text: str, found: Found) -> int:
 
 def _speaks_of_us(language: str, text: str) -> bool:
     endings = WE_ENDINGS.get(language)
-    return bool(endings) and any(len(word) > 4 and word.endswith(endings) for word in tokens(text))
+    return endings is not None and any(len(word) > 4 and word.endswith(endings) for word in tokens(text))
 
 
 def _labelled(context: Context) -> float:

@@ -1,6 +1,7 @@
 """Word classes found in one pass over a text: exact words, stems, and fixed sequences of them, per language.
 
-A class is a row of natural words: "visit*" is a stem, "drop_in" a sequence, "*besuch" a part of a compound. Case and accents are folded when a table
+A class is a row of natural words: "visit*" is a stem, "drop_in" a sequence, "*besuch" a
+part of a compound. Case and accents are folded when a table
 is built. Each token is looked up by itself and by its beginnings, so that the cost does not grow with the lists.
 """
 

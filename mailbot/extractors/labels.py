@@ -127,10 +127,14 @@ def _value_end(rows: Sequence[Line], index: int, end: int) -> int:
             continue  # one blank line between a label and its list
         if _is_label(below.text) or (_NUMBERED.match(below.text) and own):
             break
-        if own and not (below.indent > row.indent or (len(rows[index].text) > 60 and below.text[:1].islower())):
+        if own and not (below.indent > row.indent or (len(row.text) > 50 and _carries_on(below.text))):
             break
         end = below.start + len(below.text)
     return end
+
+
+def _carries_on(text: str) -> bool:
+    return text[:1].islower() or text.startswith("(")
 
 
 def _is_label(text: str) -> bool:

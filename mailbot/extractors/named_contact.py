@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from mailbot.extractors.addresses import EMAIL
 from mailbot.extractors.context import Context, Sentence
-from mailbot.extractors.lexicon.contact_cues import NAMED, NOT_CONTACT
 from mailbot.extractors.inflection import base_form
+from mailbot.extractors.lexicon.contact_cues import NAMED, NOT_CONTACT
 from mailbot.extractors.lexicon.ours import OURS
 from mailbot.extractors.organisations import organisations
 from mailbot.extractors.persons import Name, fits_address, mentions, read_name
@@ -63,13 +63,14 @@ def _behind_label(text: str) -> Name | None:
         later = read_name(text[offset : offset + 100])
         if later and len(later.text.split()) >= 2:
             return Name(later.text, later.start + offset, later.end + offset, later.titled)
-    return None
+    return next(iter(mentions(text[:200])), None)  # a whole sentence stands behind the label
 
 
 def _in_sentence(context: Context, sentence: Sentence, following: Sentence | None) -> Iterator[NamedContact]:
     """A name in a sentence that says whom to write to, or beside an address that is not the writer's."""
     text, folded = sentence.text, fold(sentence.text)
-    header = context.author.email if context.author else ""
+    # In a letter of another hand the sender's address names him: "my officer, Ms Drummond, drummond@…"
+    header = context.author.email if context.author and not sentence.part.startswith("attachment:") else ""
     cue = NAMED.search(folded)
     emails = [match for match in EMAIL.finditer(text) if match[0].lower() != header and not OURS.search(match[0])]
     if not cue and not emails:

@@ -89,7 +89,7 @@ def _surname_first(rest: str) -> bool:
 def _built(words: list[tuple[str, int, int]], *, comma: bool, titled: bool) -> Name | None:
     while words and fold(words[-1][0]).strip(".") in PARTICLES and len(words) > 1 and not comma:
         words.pop()
-    if not words or sum(len(word) for word, _, _ in words) < 2:
+    if not words or sum(len(word) for word, _, _ in words) < 3:
         return None
     shouted = [word.isupper() for word, _, _ in words]
     if len(words) > 2 and shouted[0] and 1 < len(words[0][0]) <= 4 and not any(shouted[1:]):

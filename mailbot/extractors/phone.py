@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
 
 _NUMBER = re.compile(
-    r"(?<![\w/+#-])(?:\+|00)?[(\d](?:\d|[ \u00a0\u202f]?[()./–‑-][ \u00a0]?(?=[\d(])|["
+    r"(?<![\w/+#-])(?:\+|00)?[(\d](?:\d|[ \u00a0\u202f]?[()/–‑-][ \u00a0]?(?=[\d(])|\.(?=\d)|["
     r" \u00a0\u202f](?=[\d()])|\)(?=[\d ])){4,24}"
 )
 _MAX_ZONE = 20_000
@@ -37,7 +37,8 @@ _KINDS = (
         re.compile(
             r"\bmob\w*|\bcell\w*|\bgsm\b|\bhandy\b|\bportable\b|\bmovil\b|\bcellulare\b|\bkom(?:orka)?\b|\bwhats"
             r" ?app\b|\bhandphone\b|\bhp\b|\bm[.:]|\bm\b\s*$|\bc[.:]|\bnatel\b|\btelemovel\b|\bcelular\b|\bsms\b"
-            r"|\bsignal\b|\bviber\b|\btlm\b|\bzap\b|\bмоб\w*|\bвайбер|\bmatkapuh\w*|\bportatil\b|\btext me\b|\bpiszc\w* sms"
+            r"|\bsignal\b|\bviber\b|\btlm\b|\bzap\b|\bмоб\w*|\bвайбер|\bmatkapuh\w*|\bportatil\b|\btext me\b"
+            r"|\bpiszc\w* sms"
         ),
     ),
     (
@@ -58,9 +59,12 @@ _KINDS = (
     (
         "plain",
         re.compile(
-            r"\btel\w*|\bphone|\bt[.:]|\bt\b\s*$|\bvolejte|\btelefon\w*|\btfno\b|\breach(?:ed)?\b|\bcalling\b|\bring\b|\bvola\w*|\bzavol\w*|\bruf\w*|\banruf\w*"
-            r"|\bappel\w*|\bllam\w*|\bchiam\w*|\bdzwon\w*|\bzadzwon\w*|\bbel(?:len)?\b|\blig(?:ar|ue|uem)\b|\bдзвон\w*|\bhiv(?:ni|jon|jatok|hato)\w*"
-            r"|\bjoignable\b|\bjoindre\b|\berreichbar\b|\berreichen\b|\bcislo\b|\bnummer\b|\bnumero\b|\bnumer\w*|\bnomer|\bномер\w*|\bszam\w*|\boffice|\bo[.:]|\bcall\b|\bph[.:]|\bтел"
+            r"\btel\w*|\bphone|\bt[.:]|\bt\b\s*$|\bvolejte|\btelefon\w*|\btfno\b|\breach(?:ed)?\b|\bcalling\b"
+            r"|\bring\b|\bvola\w*|\bzavol\w*|\bruf\w*|\banruf\w*"
+            r"|\bappel\w*|\bllam\w*|\bchiam\w*|\bdzwon\w*|\bzadzwon\w*|\bbel(?:len)?\b|\blig(?:ar|ue|uem)\b"
+            r"|\bдзвон\w*|\bhiv(?:ni|jon|jatok|hato)\w*"
+            r"|\bjoignable\b|\bjoindre\b|\berreichbar\b|\berreichen\b|\bcislo\b|\bnummer\b|\bnumero\b|\bnumer\w*"
+            r"|\bnomer|\bномер\w*|\bszam\w*|\boffice|\bo[.:]|\bcall\b|\bph[.:]|\bтел"
         ),
     ),
 )

@@ -23,7 +23,8 @@ _ABBREVIATIONS = frozenset(
         "odst písm pism p pí pi hl m ob mil tis mld hod min stol n l r šk sk red zást zast hr fr frau z.b d.h u.a bzw "
         "usw evtl ggf inkl str tel abt mag dr.-ing stv vorm nachm mme mlle m mm av bd art env p.ex ex sig sig.ra dott "
         "arch ing avv geom c.a ecc sra srta sr d dña ud uds av avda godz ul al os tys zł br dot np tj dn nr inż mgr "
-        "hab im św drs ir mw dhr bijv o.a d.w.z enz eng exma exmo am pm a.m p.m cj"
+        "hab im św wew kom tlm tlf insp geom tfno "
+        "klap моб тел вул ім просп м проф drs ir mw dhr bijv o.a d.w.z enz eng exma exmo am pm a.m p.m cj"
     )
 )
 _MAY_END = frozenset(("am", "pm", "hod", "etc", "usw", "ecc", "enz", "a.m", "p.m"))

@@ -30,7 +30,7 @@ NEAR_MISSES = [
     ("Job", "I plan to move to Prague in May and would love to work in your team; my CV and portfolio are attached."),
     (
         "Praxe",
-        "jsem studentka architektury a ráda bych u vás v květnu absolvovala povinnou praxi, prosím o sdělení, zda je možná.",
+        "jsem studentka architektury a ráda bych u vás v květnu absolvovala povinnou praxi, je to možné?",
     ),
     (
         "Tesis",
@@ -44,19 +44,19 @@ NEAR_MISSES = [
     ("Riprese", "la nostra troupe di tre persone vorrebbe venire da voi il 12 maggio per un'intervista al direttore."),
     (
         "Product demo",
-        "our company would like to visit you with two colleagues on 12 May and present our software and its price list.",
+        "our company would like to visit you with two people on 12 May and present our software and its price list.",
     ),
     (
         "Vorstellung",
-        "unsere Firma würde Sie gern am 12. Mai mit zwei Kollegen besuchen und Ihnen unser Produkt mit Rabatt anbieten.",
+        "unsere Firma würde Sie gern am 12. Mai mit zwei Leuten besuchen und Ihnen unser Produkt mit Rabatt anbieten.",
     ),
     (
         "Oferta",
-        "nuestra empresa quisiera visitarles con dos colegas el 12 de mayo para presentar nuestros productos y precios.",
+        "nuestra empresa quisiera visitarles con dos colegas el 12 de mayo para mostrar nuestros productos y precios.",
     ),
     (
         "Photos",
-        "it was a pleasure to be with you last week; all fourteen of us thank you for the warm welcome. Photos attached.",
+        "it was a pleasure to be with you last week; all fourteen of us thank you for the warm welcome. Photos below.",
     ),
     ("Gracias", "de vuelta en Quito, los doce queremos agradecerles la acogida de la semana pasada en el instituto."),
     (
@@ -74,7 +74,7 @@ NEAR_MISSES = [
     ),
     (
         "Consortium",
-        "we look for a partner in Prague for our Horizon proposal; would you join the consortium? The call closes in May.",
+        "we look for a partner in Prague for our Horizon proposal; would you join the consortium? It closes in May.",
     ),
     ("Petice", "my, obyvatelé ulice, si stěžujeme na hluk a žádáme, aby se vaši pracovníci přišli 12. května podívat."),
 ]
@@ -89,7 +89,7 @@ NEAR_REQUESTS = [
     ("Besuch", "vielen Dank für das Telefonat gestern. Wie besprochen möchten wir Sie mit zwölf Personen besuchen."),
     (
         "Visite",
-        "merci pour votre accueil l'an dernier ; nous aimerions revenir vous rendre visite avec un nouveau groupe de 12.",
+        "merci pour votre accueil l'an dernier ; nous aimerions revenir vous voir avec un nouveau groupe de 12.",
     ),
     (
         "Study visit",

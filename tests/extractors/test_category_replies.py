@@ -124,7 +124,7 @@ def test_thanks_after_the_visit_are_other(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "thank you for having us in 2024. Next year we would like to visit you again, with 12 new students in May 2027.",
+        "thank you for having us in 2024. Next year we would like to visit you again, with 12 new people in May 2027.",
         "vloni jsme u vás byli a bylo to skvělé. Rádi bychom v květnu 2027 přijeli znovu s novou skupinou 12 lidí.",
         "letztes Jahr war es großartig. Dürften wir Sie im Mai 2027 erneut mit einer neuen Gruppe von 12 besuchen?",
         "l'an dernier, c'était formidable. Pourriez-vous recevoir en mai 2027 un nouveau groupe de 12 étudiants ?",

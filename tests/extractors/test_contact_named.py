@@ -30,6 +30,8 @@ NAMED = [
     ("fr", "Merci de voir les détails avec ma collègue Anne Roux, anne.roux@kladno.example.", "Anne Roux"),
     ("fr", "C'est Mme Anne Roux qui s'occupe de l'organisation : anne.roux@kladno.example.", "Anne Roux"),
     ("es", "Mi compañera Ana Ruiz se encarga de todo: ana.ruiz@kladno.example.", "Ana Ruiz"),
+    ("es", "Para la logística, favor de dirigirse al Lic. Luis Gil, luis.gil@kladno.example.", "Luis Gil"),
+    ("en", "Shri Hari Rao, Town Planner, is designated as nodal officer.", "Hari Rao"),
     ("es", "Por favor, coordinen los detalles con D. Luis Gil (luis.gil@kladno.example).", "Luis Gil"),
     ("it", "Per ogni dettaglio potete scrivere alla dott.ssa Anna Bo, anna.bo@kladno.example.", "Anna Bo"),
     ("it", "Se ne occupa il collega arch. Ugo Dini, ugo.dini@kladno.example.", "Ugo Dini"),

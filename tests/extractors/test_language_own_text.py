@@ -7,7 +7,8 @@ from mails import read
 
 from mailbot.extractors.language import read_language
 
-ALL = tuple("en cs sk de fr es it pl nl pt uk hu sv da nb fi ro sl hr".split())
+LANGUAGES = "en cs sk de fr es it pl nl pt uk hu sv da nb fi ro sl hr"
+ALL = tuple(LANGUAGES.split())
 
 SHORT = [
     ("en", "Hi, can six of us drop by on Friday?"),

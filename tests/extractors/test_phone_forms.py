@@ -34,8 +34,8 @@ def test_numbers_as_people_write_them(lines: str, sender: str, number: str) -> N
 
 def test_an_extension_of_a_named_colleague_is_not_the_writers() -> None:
     body = (
-        "Hello,\n\nwe would like to visit IPR Prague with 12 people on 12 May 2027. Please contact my colleague Jan Holt "
-        "(jan.holt@jena.de, Durchwahl -5462).\n\nRegards\nAnna Klein\nTel.: +49 3641 49-0\n"
+        "Hello,\n\nwe would like to visit IPR Prague with 12 people on 12 May 2027. Please contact my colleague "
+        "Jan Holt (jan.holt@jena.de, Durchwahl -5462).\n\nRegards\nAnna Klein\nTel.: +49 3641 49-0\n"
     )
     readings = read(body, sender="Anna Klein <anna.klein@jena.de>")
     assert first(readings.contact_name) == "Jan Holt"

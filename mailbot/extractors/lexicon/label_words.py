@@ -5,23 +5,34 @@ from __future__ import annotations
 import re
 
 _LABELS = {
-    "institution": r"institution|organi[sz]ation|organisation|institut|company|university|municipality|school|authority"
+    "institution": r"установа|організація|назва|заклад|intezmeny|szervezet|institution|organi[sz]ation|organisation"
+    r"|institut|company|university|municipality|school|authority"
     r"|visiting (?:body|institution)|affiliation|delegation from"
     r"|instituce|organizace|nazev|subjekt|skola|zadatel|vysilajici|instituci|institucia|organizacia|nazov"
     r"|einrichtung|behorde|organisme|institucion|entidad|organizacion"
     r"|ente|istituzione|organizzazione|instytucja|organizacja|nazwa|instelling|organisatie|instituicao"
     r"|entidade|organizacao|organizace",
-    "contact": r"contact|poc|responsible person|coordinator|person in charge|kontaktn\w*|kontakt|odpovedna osoba"
+    "contact": r"contact|(?:with )?whom? to (?:contact|ask|call|write)|con quien hablar|a quien (?:escribir"
+    r"|dirigirse)|an wen"
+    r"|a qui (?:s'adresser|ecrire)|a chi (?:rivolgersi|scrivere)|na koho|s kym|do kogo|z kim|bij wie|a quem"
+    r"|контактн\w+ особа"
+    r"|до кого|kapcsolattarto|kihez|poc|responsible person|coordinator|person in charge|kontaktn\w*|kontakt"
+    r"|odpovedna osoba"
     r"|ansprechpartner\w*|ansprechperson|kontaktperson|personne de contact|interlocut\w+|persona de contacto"
     r"|contacto|referente|contatto|osoba do kontaktu|osoba kontaktowa|contactpersoon|contato|pessoa de"
     r" contacto|responsable",
-    "name": r"name|full name|jmeno|meno|nom|nombre|nome|imie(?: i nazwisko)?|imie|naam|vor- und nachname|prenom",
-    "email": r"e-?mail\w*|mail|courriel|correo(?: electronico)?|adresse? (?:e-?)?mail|posta|elektronicka adresa",
-    "phone": r"(?:tele)?phone|phone number|tel|mob|mobile|mobil|cell|gsm|whatsapp|handphone|hp|telefon\w*|telefono"
+    "name": r"ім'я|піб|прізвище|nev|name|full name|jmeno|meno|nom|nombre|nome|imie(?: i nazwisko)?|imie|naam"
+    r"|vor- und nachname|prenom",
+    "email": r"ел\. пошта|пошта|email cim|e-?mail\w*|mail|courriel|correo(?: electronico)?|adresse? (?:e-?)?mail"
+    r"|posta|elektronicka adresa",
+    "phone": r"телефон|тел|моб|telefonszam|tlm|tfno|(?:tele)?phone|phone number|tel|mob|mobile|mobil|cell|gsm"
+    r"|whatsapp|handphone|hp|telefon\w*|telefono"
     r"|telefoon|portable|handy|cislo telefonu|telefone|telemovel|numer telefonu|komorka|did",
-    "date": r"dates?|requested date|when|day|term[ií]n\w*|datum|den|kdy|tag|jour|quand|periode|fecha|dia|data|giorno"
+    "date": r"дата|термін|коли|datum|idopont|mikor|dates?|requested date|when|day|term[ií]n\w*|datum|den|kdy|tag"
+    r"|jour|quand|periode|fecha|dia|data|giorno"
     r"|quando|kiedy|dag|wanneer|zeitraum|zeitpunkt|period|schedule|obdobi|data wizyty",
-    "time": r"time|hour|cas|hodina|zacatek|uhrzeit|zeit|heure|horaire|hora|horario|ora|orario|godzina|tijd|tijdstip"
+    "time": r"час|година|idopontja|ora|time|hour|cas|hodina|zacatek|uhrzeit|zeit|heure|horaire|hora|horario|ora"
+    r"|orario|godzina|tijd|tijdstip"
     r"|hodiny",
     "interest": r"^(?:what|was|que|quoi|cosa|wat|co|qu)\b|interest\w*|topics?|themes?|focus|purpose|areas? of interest"
     r"|point of interest|main point|subject (?:of|matter)\w*|agenda|tem[ay]t?\w*|oblast\w* (?:zajmu|zaujmu)"
@@ -29,9 +40,10 @@ _LABELS = {
     r"|thema|themen\w*|thematik|schwerpunkt\w*|\w*interesse\w*|gesprachs\w+|anliegen|sujets?|themes?|thematique\w*"
     r"|centres? d'interet|objet (?:de|du)|interet\w*|interes\w*|temas?|tematica|asuntos?|assuntos?|argoment\w*|tem[ai]"
     r"|oggetto (?:della|dell)|tematyk\w*|zagadnien\w*|(?:obszar|przedmiot)\w*|zainteresowan\w*|onderwerp\w*"
-    r"|thema's|belangstelling|obsah|foco|temak?|temakor\w*|erdeklod\w*|тема|теми|тематика|предмет|інтерес\w*"
+    r"|thema's|belangstelling|obsah|foco|temak?|temakor\w*|erdeklod\w*|тема|теми|мета|тематика|предмет|інтерес\w*"
     r"|zweck|cel|objectifs?|objetivos?|obiettiv\w+|doel",
-    "group_size": r"(?:group )?size|who|wer|qui|quien\w*|chi|kdo|wie|number|no\. of|participants?|people|persons|head"
+    "group_size": r"кількість|учасник\w*|осіб|letszam|resztvevok\w*|(?:group )?size|who|wer|qui|quien\w*|chi|kdo|wie"
+    r"|number|no\. of|participants?|people|persons|head"
     r" ?count|how many|attendees|visitors|pax|delegation(?: size)?|size of (?:the )?group|pocet|pocet osob"
     r"|kolik|ucastni\w+|velikost"
     r"|skupina|gruppengr\w+|anzahl|personen\w*|teilnehm\w*|nombre|effectif|taille|numero|cuantos|asistentes"

@@ -10,22 +10,29 @@ from mailbot.extractors.cues import Table
 
 OTHER: Table = {
     "press!": {
-        "en": "journalist* reporter* interview* newspaper* film_crew tv_crew camera* filming filmed shoot documentary documentaries"
+        "en": "journalist* reporter* interview* newspaper* film_crew tv_crew camera* filming filmed shoot"
+        " documentary documentaries"
         " broadcast* podcast* footage on_camera on_record on_the_record correspondent magazine weekly",
-        "cs": "novinar* rozhovor* natac* natoc* toci* kameraman* zvukar* redaktor* redakc* reporta* tiskov*_dotaz dokument_o",
+        "cs": "novinar* rozhovor* natac* natoc* toci* kameraman* zvukar* redaktor* redakc* reporta* tiskov*_dotaz"
+        " dokument_o",
         "sk": "novinar* rozhovor* nakruc* nakrut* kameraman* zvukar* redaktor* redakc* reporta*",
         "de": "journalist* interview* redakt* dreh dreharbeit* drehteam* drehen drehgenehm* kamera* reportage*"
         " fernsehteam* rundfunk*",
-        "fr": "journaliste* interview* tournage* tournons tourner filmer realisat* reportage* redaction camera documentaire"
+        "fr": "journaliste* interview* tournage* tournons tourner filmer realisat* reportage* redaction camera"
+        " documentaire"
         " antenne emission chef_operateur ingenieur_du_son",
-        "es": "periodist* entrevist* rodaje* rodamos grabar grabacion reportaj* camara camarografo documental redaccion",
-        "it": "giornalist* intervist* ripres* girare giriamo redazion* quotidian* telecamer* documentari* servizio_televisivo troupe",
+        "es": "periodist* entrevist* rodaje* rodamos grabar grabacion reportaj* camara camarografo documental"
+        " redaccion",
+        "it": "giornalist* intervist* ripres* girare giriamo redazion* quotidian* telecamer* documentari*"
+        " servizio_televisivo troupe",
         "pl": "dziennikar* wywiad* nagra* redakc* kamer* reporta* film_dok* audycj*",
-        "nl": "journalist* interview* opname* filmen draaien cameraploeg* camera* reportage* documentaire* krant* redacti*"
+        "nl": "journalist* interview* opname* filmen draaien cameraploeg* camera* reportage* documentaire* krant*"
+        " redacti*"
         " uitzending*",
         "pt": "jornalist* entrevist* filmar filmagen* reportag* documentari* redac* camera* emissora",
         "uk": "журналіст* інтерв* зняти зніма* зйом* репортаж* редакці* кореспондент*",
-        "hu": "ujsagir* interju* forgat* riport* stab* szerkeszto* televizi* teves* tevestab* operator* dokumentumfilm*",
+        "hu": "ujsagir* interju* forgat* riport* stab* szerkeszto* televizi* teves* tevestab* operator*"
+        " dokumentumfilm*",
     },
     "press": {
         "en": "photographer* article* editor* story media television tv radio episode deadline crew press producer",
@@ -42,32 +49,41 @@ OTHER: Table = {
         "hu": "cikk* sajto* radio* musor*",
     },
     "job!": {
-        "en": "internship* traineeship* interns intern cv vacanc* resume phd_candidate doctoral_candidate research_stay research_visit"
+        "en": "internship* traineeship* interns intern cv vacanc* resume phd_candidate doctoral_candidate"
+        " research_stay research_visit"
         " visiting_scholar visiting_researcher visiting_doctoral host_organisation host_institution"
-        " my_thesis my_dissertation my_research fellowship shortlisted job apply_for applying_for work_placement my_supervisor"
+        " my_thesis my_dissertation my_research fellowship shortlisted job apply_for applying_for work_placement"
+        " my_supervisor"
         " seminar_paper",
-        "cs": "staz* praxi praxe zivotopis* uchaz* pracovni_mist* pracovni_poz* zamestna* diplomov* bakalarsk* disertac*"
+        "cs": "staz* praxi praxe zivotopis* uchaz* pracovni_mist* pracovni_poz* zamestna* diplomov* bakalarsk*"
+        " disertac*"
         " vyzkumn*_pobyt* brigad*",
         "sk": "staz* prax* zivotopis* uchadz* pracovn*_miest* zamestna* diplomov* bakalarsk* dizertac* vyskumn*_pobyt*",
-        "de": "praktik* bewerb* lebenslauf* masterarbeit* bachelorarbeit* abschlussarbeit* doktorarbeit* dissertation* promotion"
+        "de": "praktik* bewerb* lebenslauf* masterarbeit* bachelorarbeit* abschlussarbeit* doktorarbeit*"
+        " dissertation* promotion"
         " forschungsaufenthalt* stellenanzeige stipendi* gastwissenschaft*",
         "fr": "stage stages stagiaire* candidature* cv embauche* memoire these doctorant doctorante sejour_de_recherche"
         " bourse lettre_d_accueil alternance",
-        "es": "practicas beca becari* empleo tesis curriculum pasantia* estancia_de_investig* candidatur* candidato_a doctorand*"
+        "es": "practicas beca becari* empleo tesis curriculum pasantia* estancia_de_investig* candidatur*"
+        " candidato_a doctorand*"
         " carta_de_invit*",
-        "it": "tirocini* stage tesi candidat* curriculum dottorando dottoranda laureand* soggiorno_di_ric* borsa assunzion*",
-        "pl": "staz* praktyk* cv zyciorys* prac*_magistersk* prac*_dyplomow* doktorat* stypendi* zatrudn* pobyt*_badawcz*"
+        "it": "tirocini* stage tesi candidat* curriculum dottorando dottoranda laureand* soggiorno_di_ric* borsa"
+        " assunzion*",
+        "pl": "staz* praktyk* cv zyciorys* prac*_magistersk* prac*_dyplomow* doktorat* stypendi* zatrudn*"
+        " pobyt*_badawcz*"
         " rekrutac*",
         "nl": "stageplek* stageplaats* stage sollicit* vacature* scriptie* proefschrift* cv promovend*"
         " onderzoeksverblijf*",
-        "pt": "estagi* emprego dissertac* tese curriculo lattes doutorado doutoramento bolsa bolsas sanduiche candidatur*"
+        "pt": "estagi* emprego dissertac* tese curriculo lattes doutorado doutoramento bolsa bolsas sanduiche"
+        " candidatur*"
         " carta_de_aceit*",
         "uk": "стажуванн* резюме вакансі* дисертаці* дипломн* аспірант* стипенді* дослідницьк*_перебув* практикант*",
         "hu": "gyakornok* oneletrajz* allas* szakdolgozat* diplomamunk* disszertaci* osztondij* doktorandusz* kutatout*"
         " vendegkutat*",
     },
     "job": {
-        "en": "position* placement candidate* scholarship* supervisor desk research data dataset shapefile thesis dissertation employ*"
+        "en": "position* placement candidate* scholarship* supervisor desk research data dataset shapefile thesis"
+        " dissertation employ*"
         " application applying",
         "cs": "pozic* skolitel* vyzkum* data prace stipendi*",
         "sk": "pozici* skolitel* vyskum* data prac* stipendi*",
@@ -82,7 +98,8 @@ OTHER: Table = {
         "hu": "kutatas* adatok temavezet* palyaz*",
     },
     "survey!": {
-        "en": "questionnaire* online_survey our_survey short_survey survey_on survey_about survey_for respondents fill_in_our fill_in_the fill_in_my fill_out",
+        "en": "questionnaire* online_survey our_survey short_survey survey_on survey_about survey_for respondents"
+        " fill_in_our fill_in_the fill_in_my fill_out",
         "cs": "dotaznik* vyplneni vyplnit respondent*",
         "sk": "dotaznik* vyplneni* vyplnit respondent*",
         "de": "fragebogen* fragebog* umfrage* auszufullen ausfullen befragung*",
@@ -96,11 +113,13 @@ OTHER: Table = {
         "hu": "kerdoiv* felmeres*",
     },
     "invite": {
-        "en": "invite inviting you_are_invited be_invited host_you welcome_you delegation_of_your representative*_of_your"
+        "en": "invite inviting you_are_invited be_invited host_you welcome_you delegation_of_your"
+        " representative*_of_your"
         " delegation_from_your",
         "cs": "zveme zvu pozvat pozvanka pozvani zastupc*_vase* delegac*_vase*",
         "sk": "pozyvame pozyvam pozvat pozvanka pozvanie zastupc*_vas* delegac*_vas*",
-        "de": "einladen lade laden einladung einzuladen sind_eingeladen vertreter*_ihres delegation_ihres abordnung_ihres",
+        "de": "einladen lade laden einladung einzuladen sind_eingeladen vertreter*_ihres delegation_ihres"
+        " abordnung_ihres",
         "fr": "inviter invitons invite vous_accueillir representant*_de_votre delegation_de_votre",
         "es": "invitar* invitamos invitacion representant*_de_su delegacion_de_su recibirles_en_nuestr*",
         "it": "invitar* invitiamo invito",
@@ -125,9 +144,11 @@ OTHER: Table = {
         "hu": "onoket onoknek onok titeket ont",
     },
     "event": {
-        "en": "conference* congress* symposi* forum summit biennale festival keynote speaker* panellist* panelist* panel jury juror*"
+        "en": "conference* congress* symposi* forum summit biennale festival keynote speaker* panellist* panelist*"
+        " panel jury juror*"
         " speech lecturer*",
-        "cs": "konferenc* kongres* sympozi* forum sjezd* prednasej* prednasejic* poroty porotce recnik* vystoupi* diskutuj*",
+        "cs": "konferenc* kongres* sympozi* forum sjezd* prednasej* prednasejic* poroty porotce recnik* vystoupi*"
+        " diskutuj*",
         "sk": "konferenc* kongres* sympozi* forum prednasa* porot* recnik* vystupi*",
         "de": "konferenz* kongress* symposi* tagung* forum vortrag* referent* redner* jury beitrag podium* festakt",
         "fr": "colloque* congres conference* symposi* forum intervenant* conferencier* jury assises",
@@ -140,7 +161,8 @@ OTHER: Table = {
         "hu": "konferenci* kongresszus* szimpozium* forum* eloado* zsuri* fesztival*",
     },
     "costs": {
-        "en": "speaker_s_fee fee honorarium cover_travel cover_your we_cover will_cover travel_costs travel_and_hotel accommodation_and",
+        "en": "speaker_s_fee fee honorarium cover_travel cover_your we_cover will_cover travel_costs"
+        " travel_and_hotel accommodation_and",
         "cs": "cestovne honorar* hradime uhradime ubytovani_hradi",
         "sk": "cestovne honorar* hradime uhradime",
         "de": "honorar* kosten_ubernehmen ubernehmen_die tragen_wir reisekosten",
@@ -154,9 +176,11 @@ OTHER: Table = {
         "hu": "allunk alljuk tiszteletdij* utikoltseg*",
     },
     "offer!": {
-        "en": "discount* special_offer price_list our_products our_product our_software our_solution* our_company free_trial demo"
+        "en": "discount* special_offer price_list our_products our_product our_software our_solution* our_company"
+        " free_trial demo"
         " webinar offer_you we_offer seo best_price our_services supplier*",
-        "cs": "nabizime_vam nabidnout_vam vam_nabid* nabidka sleva slevu slevou cenik* akcni_cen* dodavatel* nas_produkt",
+        "cs": "nabizime_vam nabidnout_vam vam_nabid* nabidka sleva slevu slevou cenik* akcni_cen* dodavatel*"
+        " nas_produkt",
         "sk": "ponukame_vam vam_ponuk* ponuka zlav* cennik* dodavatel* nas_produkt",
         "de": "unser_angebot bieten_ihnen bietet_ihnen rabatt* preisliste* unser_produkt unsere_produkt*"
         " unsere_firma unser_unternehm* konditionen",
@@ -171,12 +195,14 @@ OTHER: Table = {
     },
     "partnership!": {
         "any": "consortium consorcio consorzio konsorci* konsortium* konsorcj* konzorci* консорціум*",
-        "en": "project_partner* partner_search associated_partner join_as_a_partner become_a_partner work_package* proposal*"
+        "en": "project_partner* partner_search associated_partner join_as_a_partner become_a_partner work_package*"
+        " proposal*"
         " call_for_proposals call_for_project* letter_of_support letter_of_intent joint_project grant_application",
         "cs": "partner*_projekt* projektov*_partner* projektov*_zadost* vyzv*_programu",
         "sk": "partner*_projekt* projektov*_partner* projektov*_ziadost*",
         "de": "projektpartner* projektantrag* forderantrag* arbeitspaket* ausschreibung*",
-        "fr": "appel_a_proj* partenaire_de_projet partenaire_du_projet partenaire_associ* dossier_de_candidature lot_de_travail",
+        "fr": "appel_a_proj* partenaire_de_projet partenaire_du_projet partenaire_associ* dossier_de_candidature"
+        " lot_de_travail",
         "es": "convocatoria socio_del_proy* propuesta_de_proy* paquete_de_trab*",
         "it": "bando partner_di_progetto partner_del_prog* proposta_progett* pacchetto_di_lav*",
         "pl": "partner*_projekt* wniosk*_projekt* nabor*_wnios*",
@@ -187,7 +213,8 @@ OTHER: Table = {
     },
     "partnership": {
         "any": "interreg horizon urbact erasmus eu partner partners partnership partnerstv* partnerschaft* partenariat*"
-        " partenaire* partenariado parceria* partenariato partnerstw* partnerschap* партнерств* socio socios partnerseg*",
+        " partenaire* partenariado parceria* partenariato partnerstw* partnerschap* партнерств* socio socios"
+        " partnerseg*",
         "en": "funding coordinator budget application task call",
         "fr": "financement budget coordinateur depot",
         "de": "forderung budget antrag",
@@ -251,7 +278,8 @@ OTHER: Table = {
         "hu": "panasz* kifogas* lakossagi_bejelent*",
     },
     "complaint": {
-        "en": "noise neighbours parking_space permit third_time second_time my_house my_flat my_street our_street our_house",
+        "en": "noise neighbours parking_space permit third_time second_time my_house my_flat my_street our_street"
+        " our_house",
         "cs": "hluk* soused* pozem* parkuj* prach* ulici povoleni",
         "sk": "hluk* sused* pozem* parkuj* prach*",
         "de": "larm* nachbar* baustelle*",

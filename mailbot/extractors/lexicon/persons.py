@@ -13,8 +13,8 @@ de-heer mevrouw eng engr ar councillor cllr stadtrat stadtratin burgermeister ma
 priv.-doz pd em h.c lic arq mtro mtra lcdo lcda ir plan tpl kolega kolegovi kolegu kolegou kolegyne kolegyni
 kolegynou colleague kollege kollegen kollegin collegue collega colega ph.d phd dsc csc drsc mba ll.m llm msc m.sc ma
 m.a ba b.a bsc b.sc mas msc. meng dphil dis mph mpa aicp riba ribe tpe leed ap pe pmp mcip rpp mrtpi frtpi fria msa
-cfm aia raia esq jr sr. panią panie panu p инж інж д-р проф др pane h.p eng.º eng.ª exmo exma dra dto dkfm ddr dott.sse gospod gospa
-kolega kolegovi vocal
+cfm aia raia esq jr sr. pania panie panu p инж д-р проф др pane h.p eng.º eng.ª exmo exma dra dkfm ddr dott.sse gospod
+gospa vocal shri smt
 """
 TITLES = frozenset(word.strip(".") for word in _TITLES.split())
 """Words beside a name that are no part of it."""
@@ -29,21 +29,27 @@ PARTICLES = frozenset(
 
 BEFORE_NAMES = frozenset(
     words(
-        "my our his her this that it is as for with from to by at on c'est mon ma mes notre nos avec chez pour par de mein meine "
-        "meiner meinem meinen unser unsere unserer unserem unseren ab bei mit an von vom der die das mijn onze met aan bij mi mis "
-        "nuestro nuestra nuestros con al a il lo la mio mia nostro nostra al alla dal dalla meu minha nosso nossa o os as com ao "
-        "muj moje moji mou meho nas nase nasi naseho s se na za k ke u moj moja moju so od moja moj mojego mojej moja nasz nasza z ze "
-        "do dla моя мій моєї мого наша наш нашої з до від a az kollegam kolleganom kollegank eng i.a i.v p.p"
+        "my our his her this that it is as for with from to by at on c'est mon ma mes notre nos avec chez pour par"
+        " de mein meine "
+        "meiner meinem meinen unser unsere unserer unserem unseren ab bei mit an von vom der die das mijn onze met"
+        " aan bij mi mis "
+        "nuestro nuestra nuestros con al a il lo la mio mia nostro nostra al alla dal dalla meu minha nosso nossa o"
+        " os as com ao "
+        "muj moje moji mou meho nas nase nasi naseho s se na za k ke u moj moja moju so od moja moj mojego mojej"
+        " moja nasz nasza z ze "
+        "do dla моя міи моєі мого наша наш нашоі з до від a az kollegam kolleganom kollegank eng i.a i.v p.p"
     )
 )
 """Small words that may stand with a capital before a name, at the start of a sentence: no part of it (folded)."""
 
 ROLE_STEMS = (
     *words(
-        "commiss comiss komis kommiss gemeind concejal oficial presid secretar sekretar segreteri управл відділ департам"
+        "commiss comiss komis kommiss gemeind concejal oficial presid secretar sekretar segreteri управл відділ"
+        " департам"
     ),
     *words(
-        "hivatal onkorm gabinet kabinet dzial wydzial fachbereich dezernat protokol protocol registr recepc kultur cultur"
+        "hivatal onkorm gabinet kabinet dzial wydzial fachbereich dezernat protokol protocol registr recepc kultur"
+        " cultur"
     ),
     *words(
         "urbanis planung studij studien student fakult facult depart dipart instit verein zwiaz urzad конс фонд спілк"
@@ -66,13 +72,17 @@ ROLE_WORDS = frozenset(
         "secretaria comune ufficio segreteria citta dipartimento universita urzad biuro wydzial sekretariat gmina "
         "miasto kolo naukowe dyrektor kierownik naczelnik gemeente afdeling bureau secretariaat stichting vereniging "
         "camara municipal prefeitura gabinete regards sincerely thanks thank yours best cheers greetings kind dear "
-        "groetjes hartelijke abrazo abrazos beijos ahoj ta eskerrik asko dziekuje udvozlettel tisztelettel koszonettel koszonom "
+        "groetjes hartelijke abrazo abrazos beijos ahoj ta eskerrik asko dziekuje udvozlettel tisztelettel"
+        " koszonettel koszonom "
+        "jefe jefa jefatura subdirector subdirectora seccion negociado capo capoufficio naczelniczka tajemniczka"
+        " vedouca hoofd chefe "
+        "europa europe central evropa mitteleuropa signed sd "
         "повагою дякую вітаю cheers gruss grusse mfg lg reiscommissie ceo cio cto hr "
         "hello hi good morning afternoon evening you sent get outlook iphone android view please visit study request "
         "tour trip exchange field excursion programme program project projects public spatial development regional "
         "transport housing interest date time phone email size participants pozdravem pozdravom uctou dekuji dekujeme "
         "diky dakujem moc den hezky prijemny freundlich freundliche freundlichen grusse gruß grüße grussen grußen "
-        "gruß liebe viele beste herzliche vielen dank cordialement bonne bien journee soiree salutations merci "
+        "gruß liebe viele beste herzliche vielen dank cordialement bonne journee soiree salutations merci "
         "bonjour saludos gracias atentamente saludo cordial cordiali saluti distinti grazie pozdrawiam pozdrowieniami "
         "powazaniem dziekuje groet groeten vriendelijke cumprimentos obrigado obrigada abraco tel telefon mob mobil "
         "fax did hp web www ps please prosim bitte via ulice ulica rue calle strasse strase avenue nad pod namesti "
