@@ -34,7 +34,7 @@ class Spans:
     def behind(self, lead: int, last: int) -> int | None:
         """Where the topic behind a lead begins; None where the lead asks about the visit or wants it not."""
         start = lead + 1
-        if self.words[lead].tag & Tag.TOPIC:
+        if self.words[lead].tag & Tag.TOPIC or self.cleft(lead, last):
             start = self._past_verb(start, last)
         if any(self._asks_about_visit(at) for at in range(start, min(start + 2, last))):
             return None
@@ -67,6 +67,13 @@ class Spans:
             else:
                 break
         return self.articled(self._colon(start, last), first)
+
+    def cleft(self, at: int, last: int) -> bool:
+        """ "What we are after is …", "was uns fehlt, ist …": with a verb of being or a colon near by."""
+        if not self._opens_lead(at, last):
+            return False
+        later = self.words[at + 2 : min(at + _BE_WITHIN, last)]
+        return any(word.tag & Tag.BE for word in later) or self.colon_near(at, last)
 
     def _opens_lead(self, at: int, last: int) -> bool:
         """ "What interests us", "was uns bewegt"."""

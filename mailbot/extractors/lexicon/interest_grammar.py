@@ -145,16 +145,16 @@ REASON = {
 
 CONJUNCTION = {
     "en": "and but so therefore",
-    "cs": "a ale proto takže",
+    "cs": "a ale nýbrž proto takže",
     "sk": "a ale preto takže",
-    "de": "und aber daher deshalb",
+    "de": "und aber daher deshalb sondern",
     "fr": "et mais donc",
-    "es": "y e pero",
+    "es": "y e pero sino",
     "it": "e ed ma quindi",
-    "pl": "i a oraz ale więc",
+    "pl": "i a oraz ale lecz więc",
     "nl": "en maar dus",
     "pt": "e mas",
-    "hu": "és de",
+    "hu": "és de hanem",
     "uk": "і й та але тому тож",
 }
 
