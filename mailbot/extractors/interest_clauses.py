@@ -49,7 +49,9 @@ def _opens(words: Sequence[Word], index: int, gap: str, language: str) -> bool:
     if not word.tag & Tag.CONJUNCTION:
         return False
     ahead = index + 1
-    while ahead < len(words) and ahead < index + 3 and words[ahead].tag & Tag.GLUE and not _verb(words[ahead], language):
+    while (
+        ahead < len(words) and ahead < index + 3 and words[ahead].tag & Tag.GLUE and not _verb(words[ahead], language)
+    ):
         ahead += 1  # "and therefore also we"
     return ahead < len(words) and _own(words, ahead, language)
 

@@ -139,7 +139,8 @@ class _Sentence:
         number = field_count(words)
         asking = any(word.tag & Tag.QUESTION and not word.tag & Tag.GLUE for word in words[:4])
         stressed = any(word.tag & Tag.HEDGE for word in words)
-        if not number or not (wish or asking or stressed) or self._is_own(clause):
+        to_us = number > 1 and any(word.tag & Tag.YOU for word in words)
+        if not number or not (wish or asking or stressed or to_us) or self._is_own(clause):
             return None
         if any(word.tag & (Tag.LOGISTICS | Tag.PAST) or word.text.isdigit() for word in words):
             return None
@@ -155,7 +156,9 @@ class _Sentence:
     def _is_own(self, clause: Clause) -> bool:
         """Whether they tell of themselves, or give a reason."""
         head = self.words[clause.first : clause.first + 3]
-        return self.spans.own(clause) or bool(head[0].tag & Tag.REASON and not head[0].tag & (Tag.QUESTION | Tag.CONJUNCTION))
+        return self.spans.own(clause) or bool(
+            head[0].tag & Tag.REASON and not head[0].tag & (Tag.QUESTION | Tag.CONJUNCTION)
+        )
 
     def _points_back(self, topic: Topic, clause: Clause) -> bool:
         """ "… and want to see how you do it": what is meant stands in the clause before."""

@@ -224,9 +224,7 @@ def test_topics_of_two_sentences_are_joined(language: str, text: str) -> None:
         ("fr", "Voyage d'étude sur les écoquartiers", "", "les écoquartiers"),
     ],
 )
-def test_a_subject_gives_the_topic_where_the_text_has_none(
-    language: str, subject: str, text: str, phrase: str
-) -> None:
+def test_a_subject_gives_the_topic_where_the_text_has_none(language: str, subject: str, text: str, phrase: str) -> None:
     assert phrase in (topic(language, text, subject=subject) or "")
 
 

@@ -188,8 +188,7 @@ FIRST_PERSON = {
 
 NEVER_OPENS = frozenset(
     "best order help useful helpful valuable welcome chance opportunity need needs par para per pour by aby om um fin please d"
-    " be suit cil cilem ziel zweck but goal purpose aim objective meta celem cel celu zaleca"
-    .split()
+    " be suit cil cilem ziel zweck but goal purpose aim objective meta celem cel celu zaleca".split()
 )
 """Of the words of wishing, those that open no clause."""
 
@@ -259,7 +258,9 @@ PAST = {
 WHAT = frozenset("what was co ce lo quello cio wat o mi czego що".split())
 """Before a person or a word of interest these open the lead, not the topic: "what we care for". Folded."""
 
-NOT = frozenset("not niet nicht kein keine keinen pas nie no non nao ne nem не ні skip avoid except without instead".split())
+NOT = frozenset(
+    "not niet nicht kein keine keinen pas nie no non nao ne nem не ні skip avoid except without instead".split()
+)
 """What stands behind it is not wanted. Folded."""
 
 SUBJECT_ABOUT = frozenset(

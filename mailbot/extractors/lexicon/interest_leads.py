@@ -100,7 +100,7 @@ INTEREST = {
     "sk": "fascinuj* vášeň baví zaujím* záujem záujmu záujmom zaujal* zvedav* láka lákal* trápi páli nadch* riešime priťahuj* zaujímav* oslovil*",
     "de": "begeister* leidenschaft interess* interesse neugierig gespannt spannend beschäftigt fasziniert reizt reizen umtreibt treibt bewegt brennt"
     " relevant anliegen hauptinteresse",
-    "fr": "allume branche interrog* passion enthousiasm* tente intéress* intérêt* curieux curieuse* passionn* préoccup* attir* captiv* fascin* tient interpell* tracass* motiv*",
+    "fr": "allume branche interrog* passion enthousiasm* tente intéress* intérêt* curieux curieuse* passionn* préoccup* attir* captiv* fascin* interpell* tracass* motiv*",
     "es": "preguntan preguntamos pasión ilusiona engancha interes* interés curiosidad curios* apasion* preocup* atrae* atrai* fascin* importa* inquiet* llama mueve intriga",
     "it": "chiediamo chiedono passione entusiasm* incurios* interess* curios* appassion* preoccup* attrae attir* affascin* cuore premono preme stanno intrig*",
     "pl": "pasjon* pasj* kręci zastanawia* fascynac* frapuje zajmuje interesuj* interesow* zainteresow* interesując* ciekaw* zaciekaw* fascynuj* przyciąg* nurtuj* frapuj* intryguj* trapi",
