@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mailbot.extractors.interest_words import Tag, Word, first_person
+from mailbot.extractors.lexicon import words as listed
 from mailbot.extractors.lexicon.interest_grammar import NEVER_OPENS
 
 _HARD = re.compile(r"[;!?…]|\.(?=\s)|\s[-–—]+\s|—")
-_ALWAYS = frozenset("because porque omdat weil protoze pretoze poniewaz".split())
+_ALWAYS = frozenset(listed("because porque omdat weil protoze pretoze poniewaz"))
 
 
 @dataclass(frozen=True, slots=True)

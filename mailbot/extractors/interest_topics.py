@@ -1,8 +1,8 @@
 """The topics of one sentence: behind the words that lead to them, or where a clause speaks of the field to us.
 
 Nothing here knows phrases. A lead is a word of interest, a noun that announces a topic, or beside a wish a verb of
-knowing, hearing, discussing or showing; from the lead on small words are skipped, and what stands there up to the end of
-the clause is the topic. Verbs stand last in some languages: then the topic is what stands before.
+knowing, hearing, discussing or showing; from the lead on small words are skipped, and what stands there up to the end
+of the clause is the topic. Verbs stand last in some languages: then the topic is what stands before.
 """
 
 from __future__ import annotations
