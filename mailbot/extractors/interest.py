@@ -163,9 +163,7 @@ def _subject(context: Context) -> Iterator[Candidate[str]]:
 
 
 def _says_something(text: str, language: str) -> bool:
-    return any(
-        word.tells for word in tagged(text[:600], language)
-    )
+    return any(word.tells for word in tagged(text[:600], language))
 
 
 def _capped(text: str) -> str:

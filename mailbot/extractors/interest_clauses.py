@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mailbot.extractors.interest_words import Tag, Word, first_person
+from mailbot.extractors.lexicon import words as listed
 from mailbot.extractors.lexicon.interest_grammar import NEVER_OPENS
 
 _HARD = re.compile(r"[;!?…]|\.(?=\s)|\s[-–—]+\s|—")
-_ALWAYS = frozenset("because porque omdat weil protoze pretoze poniewaz".split())
+_ALWAYS = frozenset(listed("because porque omdat weil protoze pretoze poniewaz"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,9 @@ def _opens(words: Sequence[Word], index: int, gap: str, language: str) -> bool:
     if not word.tag & Tag.CONJUNCTION:
         return False
     ahead = index + 1
-    while ahead < len(words) and ahead < index + 3 and words[ahead].tag & Tag.GLUE and not _verb(words[ahead], language):
+    while (
+        ahead < len(words) and ahead < index + 3 and words[ahead].tag & Tag.GLUE and not _verb(words[ahead], language)
+    ):
         ahead += 1  # "and therefore also we"
     return ahead < len(words) and _own(words, ahead, language)
 

@@ -9,9 +9,7 @@ from mailbot.extractors.context import Sentence
 from mailbot.extractors.labels import label_leaves
 from mailbot.extractors.persons import read_name
 
-BULLET = re.compile(
-    r"^\s*(?:[-–—*•·▪■□●◦>»✓+]|\(?\d{1,2}\s?[.)–-]\)?(?=\s)|\(?[a-h][.)](?=\s)|\(?[ivx]{1,4}\))\s*"
-)
+BULLET = re.compile(r"^\s*(?:[-–—*•·▪■□●◦>»✓+]|\(?\d{1,2}\s?[.)–-]\)?(?=\s)|\(?[a-h][.)](?=\s)|\(?[ivx]{1,4}\))\s*")
 _DATED = re.compile(
     r"\d{1,2}[.:/]\s?\d{1,2}(?!\d)|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[^\W\d]{3,}\s+20\d\d|\b20\d\d\b"
     r"|\b\d{1,2}\.\s*[^\W\d]{3,}|\b\d{1,2}\s?(?:am|pm|h|uhr|hodin)\b",

@@ -34,7 +34,7 @@ class Spans:
     def behind(self, lead: int, last: int) -> int | None:
         """Where the topic behind a lead begins; None where the lead asks about the visit or wants it not."""
         start = lead + 1
-        if self.words[lead].tag & Tag.TOPIC:
+        if self.words[lead].tag & Tag.TOPIC or self.cleft(lead, last):
             start = self._past_verb(start, last)
         if any(self._asks_about_visit(at) for at in range(start, min(start + 2, last))):
             return None
@@ -68,9 +68,19 @@ class Spans:
                 break
         return self.articled(self._colon(start, last), first)
 
+    def cleft(self, at: int, last: int) -> bool:
+        """ "What we are after is …", "was uns fehlt, ist …", "where we need help: …"."""
+        if not self._opens_lead(at, last):
+            asks = self.words[at].tag & Tag.QUESTION and at + 1 < last and self.words[at + 1].tag & Tag.SELF
+            return bool(asks) and self.colon_near(at, last)
+        later = self.words[at + 2 : min(at + _BE_WITHIN, last)]
+        return any(word.tag & Tag.BE for word in later) or self.colon_near(at, last)
+
     def _opens_lead(self, at: int, last: int) -> bool:
         """ "What interests us", "was uns bewegt"."""
-        return self.words[at].text in WHAT and at + 1 < last and bool(self.words[at + 1].tag & (Tag.SELF | Tag.INTEREST))
+        return (
+            self.words[at].text in WHAT and at + 1 < last and bool(self.words[at + 1].tag & (Tag.SELF | Tag.INTEREST))
+        )
 
     def _past_verb(self, first: int, last: int) -> int:
         """Past "is", "are" … near by with nothing of the field before it."""

@@ -1,8 +1,8 @@
 """The topics of one sentence: behind the words that lead to them, or where a clause speaks of the field to us.
 
 Nothing here knows phrases. A lead is a word of interest, a noun that announces a topic, or beside a wish a verb of
-knowing, hearing, discussing or showing; from the lead on small words are skipped, and what stands there up to the end of
-the clause is the topic. Verbs stand last in some languages: then the topic is what stands before.
+knowing, hearing, discussing or showing; from the lead on small words are skipped, and what stands there up to the end
+of the clause is the topic. Verbs stand last in some languages: then the topic is what stands before.
 """
 
 from __future__ import annotations
@@ -92,7 +92,7 @@ class _Sentence:
 
     def _leads(self, at: int, last: int, *, wish: bool) -> bool:
         tag = self.words[at].tag
-        if tag & (Tag.INTEREST | Tag.CORE):
+        if tag & (Tag.INTEREST | Tag.CORE) or self.spans.cleft(at, last):
             return True
         if tag & Tag.TOPIC and not tag & Tag.FIELD:
             return wish or self.spans.colon_near(at, last)
@@ -120,7 +120,7 @@ class _Sentence:
         number = field_count(words, common=True)
         if lead.tag & Tag.KNOW and not lead.tag & (Tag.INTEREST | Tag.TOPIC) and not field_count(words):
             number = number if self.spans.about(span[0]) else 0  # "a visit of the Municipal Corporation"
-        strong = lead.tag & (Tag.INTEREST | Tag.CORE)
+        strong = lead.tag & (Tag.INTEREST | Tag.CORE | Tag.QUESTION)
         trust = 0.78 if lead.tag & Tag.INTEREST else 0.72 if strong else 0.66 if lead.tag & Tag.TOPIC else 0.6
         if not wish and not strong:
             trust -= 0.12
@@ -129,7 +129,9 @@ class _Sentence:
         logistics = sum(1 for word in words if word.tag & Tag.LOGISTICS)
         trust += min(0.16, 0.05 * number) - 0.25 * max(0, logistics - number // 2)
         begin, end = self.spans.place(span)
-        return Topic(begin, end, round(trust, 3)) if trust > 0.4 else None
+        if trust <= 0.4 or self.text[end : end + 1] == "@":
+            return None
+        return Topic(begin, end, round(trust, 3))
 
     def _unled(self, clause: Clause, *, wish: bool) -> Topic | None:
         """A clause without a lead that speaks of the field, as a question, a wish or what matters most."""
@@ -137,11 +139,12 @@ class _Sentence:
         number = field_count(words)
         asking = any(word.tag & Tag.QUESTION and not word.tag & Tag.GLUE for word in words[:4])
         stressed = any(word.tag & Tag.HEDGE for word in words)
-        if not number or not (wish or asking or stressed) or self._is_own(clause):
+        to_us = number > 1 and any(word.tag & Tag.YOU for word in words)
+        if not number or not (wish or asking or stressed or to_us) or self._is_own(clause):
             return None
         if any(word.tag & (Tag.LOGISTICS | Tag.PAST) or word.text.isdigit() for word in words):
             return None
-        if any(word.text in NOT for word in words[:5]):
+        if any(word.text in NOT for word in words[:5]) and not words[0].tag & Tag.QUESTION:
             return None
         start = self.spans.skipped(clause.first, clause.last, Tag.SMALL)
         span = self.spans.ended(start, clause.last)
@@ -153,7 +156,9 @@ class _Sentence:
     def _is_own(self, clause: Clause) -> bool:
         """Whether they tell of themselves, or give a reason."""
         head = self.words[clause.first : clause.first + 3]
-        return self.spans.own(clause) or bool(head[0].tag & Tag.REASON and not head[0].tag & Tag.QUESTION)
+        return self.spans.own(clause) or bool(
+            head[0].tag & Tag.REASON and not head[0].tag & (Tag.QUESTION | Tag.CONJUNCTION)
+        )
 
     def _points_back(self, topic: Topic, clause: Clause) -> bool:
         """ "… and want to see how you do it": what is meant stands in the clause before."""

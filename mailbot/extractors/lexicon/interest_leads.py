@@ -6,135 +6,155 @@ Whole word classes by language; `*` ends a stem. Written as people spell them, f
 from __future__ import annotations
 
 WISH = {
-    "en": "would like likes want* wish* hope* love* d could can may might please kindly eager happy glad grateful"
-    " appreciate* pleased delighted desire* desirous intend* need* seek* try* willing let opportunity chance aim* goal"
-    " purpose objective* order request* come* coming help* useful helpful valuable should* looking welcome prefer* ideally"
-    " proposed suggest* suit* best",
-    "cs": "chtěl* chce* chci chtít rád ráda rádi rády bychom bysme by bych abychom aby prosím* prosíme přál* přejeme"
-    " můžete mohli mohl mohla mohlo mohly ocenil* uvítal* potřebuj* potřebov* hodil* hodit* cílem cíl účelem smyslem"
-    " doufáme možné požád* žádáme byli byla hrozně moc ideálně kdyby kdybyste byste žádost* vděčn*",
-    "sk": "chcel* chce* chcem chcú rád rada radi rady by sme sme* aby prosím* prosíme želal* želáme môžete mohli mohol"
-    " mohla mohlo ocenil* uvítal* privítal* potrebuj* hodil* cieľom cieľ účelom zmyslom dúfame možné žiadame vďačn*"
-    " keby bolo byste žiadost*",
-    "de": "möcht* will wollen wollten würd* gern gerne könn* bitte bitten wünsch* hoff* freuen freut wären wäre hätten"
-    " hätte wüsst* dürf* soll* ziel zweck anliegen um darum anfragen ersuchen erbitten dankbar lieber liebsten ideal brauchen",
-    "fr": "voudr* souhait* aimer* désir* veut voulons veux veulent pourr* pouvez puissiez peuvent espér* envie afin pour"
-    " but objectif* finalité merci prie prions serait serions serais seraient plaisir ravis heureux reconnaissants permettr*"
-    " veuillez besoin cherch* demand* idéal*",
-    "es": "quisi* quer* gustar* dese* podr* pueden puede podemos esper* para objetivo* finalidad propósito fin solicit*"
-    " agradec* encantar* ruego rogamos necesit* busc* ilusión favor sería ideal interesaría",
-    "it": "vorr* vogliamo vuole voler* piacer* desider* potr* potete può possibile sper* per scopo obiettivo* finalità"
-    " fine chied* gradir* gradit* grati lieti lieta lieto felici prego cortesemente favore saremmo sarebbe bisogno"
-    " cerchiamo ideale",
-    "pl": "chciel* chciał* chcemy chcą chce chcę pragn* chętnie by byśmy aby żeby proszę prosimy prosić życz* mogli mógł"
-    " mogłaby mogłoby możecie mogą cel celem celu miło uprzejmie wdzięczn* zależy zależałoby potrzeb* marz* liczymy"
-    " idealnie",
-    "nl": "wil* willen wilden graag zou zouden kunt kunnen kan alstublieft aub wens* hop* doel doelstelling bedoeling om"
-    " verzoek* vragen fijn mooi dankbaar prettig willen liefst nodig zoek* liever idealiter",
-    "pt": "gostar* quer* quis* desej* poder* podem pode esper* para objetivo* objectivo* finalidade fim solicit*"
-    " agradec* adorar* pedimos peço necessit* precis* procur* favor pretend* prazer seria ideal vontade",
-    "hu": "szeretn* szeret* kér* akar* kíván* óhajt* remél* tudn* tudná* lehet* cél* jó örül* volna érdekeln* szívesen"
-    " hálás* kellen*",
-    "uk": "хот* хоч* бажа* прагн* прос* могл* можете можна б би щоб мета метою цілі ціллю надія сподів* раді радо вдячн*"
-    " було потріб* залюбки",
+    "en": "would like likes want* wish* hope* love* d could can may might please kindly eager happy glad grateful "
+    "appreciate* pleased delighted desire* desirous intend* need* seek* try* willing let opportunity chance "
+    "aim* goal purpose objective* order request* come* coming help* useful helpful valuable should* looking "
+    "welcome prefer* ideally proposed suggest* suit* best",
+    "cs": "chtěl* chce* chci chtít rád ráda rádi rády bychom bysme by bych abychom aby prosím* prosíme přál* "
+    "přejeme můžete mohli mohl mohla mohlo mohly ocenil* uvítal* potřebuj* potřebov* hodil* hodit* cílem cíl "
+    "účelem smyslem doufáme možné požád* žádáme byli byla hrozně moc ideálně kdyby kdybyste byste žádost* "
+    "vděčn*",
+    "sk": "chcel* chce* chcem chcú rád rada radi rady by sme sme* aby prosím* prosíme želal* želáme môžete mohli "
+    "mohol mohla mohlo ocenil* uvítal* privítal* potrebuj* hodil* cieľom cieľ účelom zmyslom dúfame možné "
+    "žiadame vďačn* keby bolo byste žiadost*",
+    "de": "möcht* will wollen wollten würd* gern gerne könn* bitte bitten wünsch* hoff* freuen freut wären wäre "
+    "hätten hätte wüsst* dürf* soll* ziel zweck anliegen um darum anfragen ersuchen erbitten dankbar lieber "
+    "liebsten ideal brauchen",
+    "fr": "voudr* souhait* aimer* désir* veut voulons veux veulent pourr* pouvez puissiez peuvent espér* envie afin "
+    "pour but objectif* finalité merci prie prions serait serions serais seraient plaisir ravis heureux "
+    "reconnaissants permettr* veuillez besoin cherch* demand* idéal*",
+    "es": "quisi* quer* gustar* dese* podr* pueden puede podemos esper* para objetivo* finalidad propósito fin "
+    "solicit* agradec* encantar* ruego rogamos necesit* busc* ilusión favor sería ideal interesaría",
+    "it": "vorr* vogliamo vuole voler* piacer* desider* potr* potete può possibile sper* per scopo obiettivo* "
+    "finalità fine chied* gradir* gradit* grati lieti lieta lieto felici prego cortesemente favore saremmo "
+    "sarebbe bisogno cerchiamo ideale",
+    "pl": "chciel* chciał* chcemy chcą chce chcę pragn* chętnie by byśmy aby żeby proszę prosimy prosić życz* mogli "
+    "mógł mogłaby mogłoby możecie mogą cel celem celu miło uprzejmie wdzięczn* zależy zależałoby potrzeb* "
+    "marz* liczymy idealnie",
+    "nl": "wil* willen wilden graag zou zouden kunt kunnen kan alstublieft aub wens* hop* doel doelstelling "
+    "bedoeling om verzoek* vragen fijn mooi dankbaar prettig liefst nodig zoek* liever idealiter",
+    "pt": "gostar* quer* quis* desej* poder* podem pode esper* para objetivo* objectivo* finalidade fim solicit* "
+    "agradec* adorar* pedimos peço necessit* precis* procur* favor pretend* prazer seria ideal vontade",
+    "hu": "szeretn* szeret* kér* akar* kíván* óhajt* remél* tudn* tudná* lehet* cél* jó örül* volna érdekeln* "
+    "szívesen hálás* kellen*",
+    "uk": "хот* хоч* бажа* прагн* прос* могл* можете можна б би щоб мета метою цілі ціллю надія сподів* раді радо "
+    "вдячн* було потріб* залюбки",
 }
 """Somebody wishes, asks, hopes, aims: what is told as a fact has none of these."""
 
 KNOW = {
-    "en": "learn* hear* know* see seeing look looking understand* discuss* talk* speak* chat* exchange exchanging exchanges"
-    " explor* study studying examin* show* tell* explain* present presented presenting describ* walk* introduc* discover*"
-    " find finding ask* compar* benchmark* inform* insight* overview* lecture* briefing* briefed information understanding"
-    " cover* debat* dig digging pick quiz* touch* deepen* observ* review* shed light input conversation* session*"
-    " presentation* workshop* seminar* acquaint* familiari* guidance advice lesson* advise notes"
-    " experience* approach* story perspective* views view hints demonstrat* demo outline* elaborate* brief",
-    "cs": "dozvěd* dozví* slyš* poslech* vědět věděl* viděl* vidět vidím* poznat poznal* poznávání porozum* pochop* mluvit"
-    " mluvil* promluv* pohovoř* hovořit pobav* bavit popovíd* povíd* pověd* probrat probral* prober* diskut* prodiskut* debat*"
-    " diskus* ukáz* ukaž* předved* vysvětl* vylož* představ* prezent* přednáš* popsat popis* popíš* seznám* prohléd* podív* nahléd*"
-    " naslouch* zeptat zeptal* ptát ptal* porovnat porovn* srovnat inspir* informac* výklad* náhled prozkoum* prostudovat studovat"
-    " sdíl* zkušenost* přístup* dotaz* otázk* otázek prohlídk* exkurz* setkán* přiblíž* řekl* řeknete říct říci řekl* nauč* poradi*"
-    " rozebr* vyslech* obezn* konzult*",
-    "sk": "dozved* poču* vypoču* vedieť vedel* vidieť videl* spozna* pozna* porozum* pochop* hovor* porozpráv* rozpráv* preb* debat*"
-    " prediskut* diskut* diskus* ukáz* ukáž* vysvetl* predstav* prezent* prednáš* opís* opíš* zoznám* oboznám* prezr* pozrie*"
-    " pozri* nahliad* spýt* opýt* porovn* inšpir* informác* výklad* preskúm* študov* zdieľ* skúsenos* prístup* otáz*"
-    " prehliad* exkurz* stretnut* priblíž* povedať povedal* poved* nauč* porad* rozobra* konzult*",
-    "de": "erfahr* hören lern* kennenlern* kennenzulernen wissen wüssten sehen anseh* anschau* anzuseh* verstehen verständnis"
-    " diskut* diskussion besprech* sprech* gespräch* reden unterhalten austausch* auszutausch* zeig* zeigt erklär* erläuter*"
-    " vorstell* vorgestellt vorzustell* präsent* vortrag* referat* bericht* erzähl* schilder* vertief* informier* information*"
-    " einblick* überblick* fragen frage gewinn* vergleich* beleucht* erörter* einführung* darleg* nahebring* näherbring* führung*"
-    " erfahrung* ansatz ansätze vermittel* studier* auskunft kennen zuhören behandel* thematisier* befass* beschäftig*",
-    "fr": "apprendre connaître savoir entendre écouter voir comprendre découvrir découverte discut* discussion* parl* échang* dialogu*"
-    " montr* expliqu* explic* présent* exposé* conférence* décri* racont* approfondi* inform* renseign* aperçu* éclair*"
-    " questions question interrog* demander compar* étudi* abord* traiter débatt* débat* évoqu* partag* expérience* approche*"
-    " visiter retour* regard* observer explorer saisir cerner enseignements introduction entretien* creuser",
-    "es": "conoc* saber aprend* oír escuch* ver entend* comprend* descubr* discut* discusión habl* convers* dialog* charl* intercambi*"
-    " mostr* muestr* enseñ* explic* expliqu* present* exponer exposición conferenc* descri* contar cuent* profundiz* inform*"
-    " pregunt* compar* estudi* abord* trat* debat* compart* experienc* enfoque* visión observar explorar consult* preguntas"
-    " aproximación",
-    "it": "conosc* sapere sentire ascolt* vedere capire comprend* scopri* discut* discussione parl* convers* dialog* chiacchier* scambi*"
-    " confront* mostr* far spieg* illustr* present* esporre relazione conferenz* descriv* raccont* approfond* inform* domand*"
-    " impar* compar* studi* affront* tratt* dibatt* condivid* esperienz* approccio osserv* esplor* visione dire toccare",
-    "pl": "dowied* posłuch* usłysz* wiedz* zobacz* obejrz* pozna* zrozum* omów* omaw* omówienie dyskut* przedyskut* dyskusj*"
-    " porozmaw* rozmaw* rozmow* pogad* pokaz* pokaż* wyjaśni* objaśni* przedstaw* prezent* wykład* opis* opowied* opowiad*"
-    " zapozna* przyjrz* podejrz* zapyta* pyta* porówn* inform* wymian* wymieni* nauczy* prześledz* zgłębi* podziel* doświadcz* podejści*"
-    " zwiedz* konsult* sprawdz* przybliż* dopyta* podpatrz* posłucha*",
-    "nl": "horen leren weten zien kijken bekijken begrijpen ontdekken bespreken besproken praten spreken gesprek* discuss* overleg*"
-    " uitwissel* wisselen tonen laten uitleg* toelicht* presentat* presenter* lezing* vertel* beschrijv* verdiep* inform* inzicht*"
-    " vragen vraag vergelijk* bestuder* behandel* kennismak* leer* ervaring* aanpak verhaal introductie rondleid* stilstaan",
-    "pt": "conhec* saber aprend* ouvir ver perceb* entend* compreend* descobr* discut* discussão fal* convers* dialog* troc* mostr* explic*"
-    " apresent* palestra* descrev* contar aprofund* inform* pergunt* compar* estud* abord* trat* debat* partilh* compartilh*"
-    " experiênc* abordagem visão observar explorar consult* dúvida* questões",
-    "hu": "megtudn* megismer* ismer* hallan* hallgat* tudn* látn* nézn* megnéz* megnézn* megérten* beszél* beszélget* tárgyal*"
-    " megbeszél* megvitat* mutat* bemutat* megmutat* elmond* magyaráz* elmagyaráz* előad* tájékoz* betekint* kérdez* kérdés*"
-    " tanul* összehasonlít* tanulmányoz* tapasztalat* cserél* mesél* átbeszél* foglalkoz*",
-    "uk": "дізна* почу* поч* знати побач* подив* поди* зрозум* обговор* поговор* говор* розмов* поспілк* показ* поясн* розпов*"
-    " розказ* презент* предст* лекці* опис* ознайом* познайом* інформ* запита* пита* порівн* вивч* навч* обмін* досвід*"
-    " підход* перейня* послуха*",
+    "en": "learn* hear* know* see seeing look looking understand* discuss* talk* speak* chat* exchange exchanging "
+    "exchanges explor* study studying examin* show* tell* explain* present presented presenting describ* "
+    "walk* introduc* discover* find finding ask* compar* benchmark* inform* insight* overview* lecture* "
+    "briefing* briefed information understanding cover* debat* dig digging pick quiz* touch* deepen* observ* "
+    "review* shed light input conversation* session* presentation* workshop* seminar* acquaint* familiari* "
+    "guidance advice lesson* advise notes experience* approach* story perspective* views view hints "
+    "demonstrat* demo outline* elaborate* brief",
+    "cs": "dozvěd* dozví* slyš* poslech* vědět věděl* viděl* vidět vidím* poznat poznal* poznávání porozum* pochop* "
+    "mluvit mluvil* promluv* pohovoř* hovořit pobav* bavit popovíd* povíd* pověd* probrat probral* prober* "
+    "diskut* prodiskut* debat* diskus* ukáz* ukaž* předved* vysvětl* vylož* představ* prezent* přednáš* "
+    "popsat popis* popíš* seznám* prohléd* podív* nahléd* naslouch* zeptat zeptal* ptát ptal* porovnat "
+    "porovn* srovnat inspir* informac* výklad* náhled prozkoum* prostudovat studovat sdíl* zkušenost* "
+    "přístup* dotaz* otázk* otázek prohlídk* exkurz* setkán* přiblíž* řekl* řeknete říct říci nauč* poradi* "
+    "rozebr* vyslech* obezn* konzult*",
+    "sk": "dozved* poču* vypoču* vedieť vedel* vidieť videl* spozna* pozna* porozum* pochop* hovor* porozpráv* "
+    "rozpráv* preb* debat* prediskut* diskut* diskus* ukáz* ukáž* vysvetl* predstav* prezent* prednáš* opís* "
+    "opíš* zoznám* oboznám* prezr* pozrie* pozri* nahliad* spýt* opýt* porovn* inšpir* informác* výklad* "
+    "preskúm* študov* zdieľ* skúsenos* prístup* otáz* prehliad* exkurz* stretnut* priblíž* povedať povedal* "
+    "poved* nauč* porad* rozobra* konzult*",
+    "de": "erfahr* hören lern* kennenlern* kennenzulernen wissen wüssten sehen anseh* anschau* anzuseh* verstehen "
+    "verständnis diskut* diskussion besprech* sprech* gespräch* reden unterhalten austausch* auszutausch* "
+    "zeig* zeigt erklär* erläuter* vorstell* vorgestellt vorzustell* präsent* vortrag* referat* bericht* "
+    "erzähl* schilder* vertief* informier* information* einblick* überblick* fragen frage gewinn* vergleich* "
+    "beleucht* erörter* einführung* darleg* nahebring* näherbring* führung* erfahrung* ansatz ansätze "
+    "vermittel* studier* auskunft kennen zuhören behandel* thematisier* befass* beschäftig*",
+    "fr": "apprendre connaître savoir entendre écouter voir comprendre découvrir découverte discut* discussion* "
+    "parl* échang* dialogu* montr* expliqu* explic* présent* exposé* conférence* décri* racont* approfondi* "
+    "inform* renseign* aperçu* éclair* questions question interrog* demander compar* étudi* abord* traiter "
+    "débatt* débat* évoqu* partag* expérience* approche* visiter retour* regard* observer explorer saisir "
+    "cerner enseignements introduction entretien* creuser",
+    "es": "conoc* saber aprend* oír escuch* ver entend* comprend* descubr* discut* discusión habl* convers* dialog* "
+    "charl* intercambi* mostr* muestr* enseñ* explic* expliqu* present* exponer exposición conferenc* descri* "
+    "contar cuent* profundiz* inform* pregunt* compar* estudi* abord* trat* debat* compart* experienc* "
+    "enfoque* visión observar explorar consult* preguntas aproximación",
+    "it": "conosc* sapere sentire ascolt* vedere capire comprend* scopri* discut* discussione parl* convers* "
+    "dialog* chiacchier* scambi* confront* mostr* far spieg* illustr* present* esporre relazione conferenz* "
+    "descriv* raccont* approfond* inform* domand* impar* compar* studi* affront* tratt* dibatt* condivid* "
+    "esperienz* approccio osserv* esplor* visione dire toccare",
+    "pl": "dowied* posłuch* usłysz* wiedz* zobacz* obejrz* pozna* zrozum* omów* omaw* omówienie dyskut* przedyskut* "
+    "dyskusj* porozmaw* rozmaw* rozmow* pogad* pokaz* pokaż* wyjaśni* objaśni* przedstaw* prezent* wykład* "
+    "opis* opowied* opowiad* zapozna* przyjrz* podejrz* zapyta* pyta* porówn* inform* wymian* wymieni* "
+    "nauczy* prześledz* zgłębi* podziel* doświadcz* podejści* zwiedz* konsult* sprawdz* przybliż* dopyta* "
+    "podpatrz* posłucha*",
+    "nl": "horen leren weten zien kijken bekijken begrijpen ontdekken bespreken besproken praten spreken gesprek* "
+    "discuss* overleg* uitwissel* wisselen tonen laten uitleg* toelicht* presentat* presenter* lezing* "
+    "vertel* beschrijv* verdiep* inform* inzicht* vragen vraag vergelijk* bestuder* behandel* kennismak* "
+    "leer* ervaring* aanpak verhaal introductie rondleid* stilstaan",
+    "pt": "conhec* saber aprend* ouvir ver perceb* entend* compreend* descobr* discut* discussão fal* convers* "
+    "dialog* troc* mostr* explic* apresent* palestra* descrev* contar aprofund* inform* pergunt* compar* "
+    "estud* abord* trat* debat* partilh* compartilh* experiênc* abordagem visão observar explorar consult* "
+    "dúvida* questões",
+    "hu": "megtudn* megismer* ismer* hallan* hallgat* tudn* látn* nézn* megnéz* megnézn* megérten* beszél* "
+    "beszélget* tárgyal* megbeszél* megvitat* mutat* bemutat* megmutat* elmond* magyaráz* elmagyaráz* előad* "
+    "tájékoz* betekint* kérdez* kérdés* tanul* összehasonlít* tanulmányoz* tapasztalat* cserél* mesél* "
+    "átbeszél* foglalkoz*",
+    "uk": "дізна* почу* поч* знати побач* подив* поди* зрозум* обговор* поговор* говор* розмов* поспілк* показ* "
+    "поясн* розпов* розказ* презент* предст* лекці* опис* ознайом* познайом* інформ* запита* пита* порівн* "
+    "вивч* навч* обмін* досвід* підход* перейня* послуха*",
 }
 """To know, hear, see, discuss, show, tell, ask, compare, and the nouns of it; leads only beside a wish."""
 
 INTEREST = {
-    "en": "pester wonder* fascination care interest* curious keen fascinat* intrigu* attract* appeal* matters exercised excited drawn passion* preoccup*"
-    " bothers puzzl* wonder* headache* relevan* catches",
-    "cs": "zajímalo pasuj* vášeň fascinuj* ptáme baví zajím* zájem zájmu zájmem zaujal* zaujím* zvědav* láká lákal* lákají trápí pálí nadch* vzrušuj* řešíme přitahuj* chytl*"
-    " zajímav* uchvá* oslovil*",
-    "sk": "fascinuj* vášeň baví zaujím* záujem záujmu záujmom zaujal* zvedav* láka lákal* trápi páli nadch* riešime priťahuj* zaujímav* oslovil*",
-    "de": "begeister* leidenschaft interess* interesse neugierig gespannt spannend beschäftigt fasziniert reizt reizen umtreibt treibt bewegt brennt"
-    " relevant anliegen hauptinteresse",
-    "fr": "allume branche interrog* passion enthousiasm* tente intéress* intérêt* curieux curieuse* passionn* préoccup* attir* captiv* fascin* tient interpell* tracass* motiv*",
-    "es": "preguntan preguntamos pasión ilusiona engancha interes* interés curiosidad curios* apasion* preocup* atrae* atrai* fascin* importa* inquiet* llama mueve intriga",
-    "it": "chiediamo chiedono passione entusiasm* incurios* interess* curios* appassion* preoccup* attrae attir* affascin* cuore premono preme stanno intrig*",
-    "pl": "pasjon* pasj* kręci zastanawia* fascynac* frapuje zajmuje interesuj* interesow* zainteresow* interesując* ciekaw* zaciekaw* fascynuj* przyciąg* nurtuj* frapuj* intryguj* trapi",
-    "nl": "passie bezig aanspreekt spreekt enthousiast* afvragen interess* geinteresseerd* belangstelling benieuwd nieuwsgierig boeit boeien boeiend* intrigeert fascineert bezighoudt"
-    " houdt bezig",
-    "pt": "perguntamos paixão entusiasm* cativa interess* curiosidade curios* apaixon* preocup* atra* fascin* importa* intriga",
+    "en": "pester wonder* fascination care interest* curious keen fascinat* intrigu* attract* appeal* matters "
+    "exercised excited drawn passion* preoccup* bothers puzzl* headache* relevan* catches",
+    "cs": "zajímalo pasuj* vášeň fascinuj* ptáme baví zajím* zájem zájmu zájmem zaujal* zaujím* zvědav* láká lákal* "
+    "lákají trápí pálí nadch* vzrušuj* řešíme přitahuj* chytl* zajímav* uchvá* oslovil*",
+    "sk": "fascinuj* vášeň baví zaujím* záujem záujmu záujmom zaujal* zvedav* láka lákal* trápi páli nadch* riešime "
+    "priťahuj* zaujímav* oslovil*",
+    "de": "begeister* leidenschaft interess* interesse neugierig gespannt spannend beschäftigt fasziniert reizt "
+    "reizen umtreibt treibt bewegt brennt relevant anliegen hauptinteresse",
+    "fr": "allume branche interrog* passion enthousiasm* tente intéress* intérêt* curieux curieuse* passionn* "
+    "préoccup* attir* captiv* fascin* interpell* tracass* motiv*",
+    "es": "preguntan preguntamos pasión ilusiona engancha interes* interés curiosidad curios* apasion* preocup* "
+    "atrae* atrai* fascin* importa* inquiet* llama mueve intriga",
+    "it": "chiediamo chiedono passione entusiasm* incurios* interess* curios* appassion* preoccup* attrae attir* "
+    "affascin* cuore premono preme stanno intrig*",
+    "pl": "pasjon* pasj* kręci zastanawia* fascynac* frapuje zajmuje interesuj* interesow* zainteresow* "
+    "interesując* ciekaw* zaciekaw* fascynuj* przyciąg* nurtuj* frapuj* intryguj* trapi",
+    "nl": "passie bezig aanspreekt spreekt enthousiast* afvragen interess* geinteresseerd* belangstelling benieuwd "
+    "nieuwsgierig boeit boeien boeiend* intrigeert fascineert bezighoudt houdt",
+    "pt": "perguntamos paixão entusiasm* cativa interess* curiosidade curios* apaixon* preocup* atra* fascin* "
+    "importa* intriga",
     "hu": "lelkes* szenvedély* érdek* érdekl* érdekel* kíváncsi* foglalkoztat* izgat* vonz*",
     "uk": "захопл* пристраст* замислю* цікав* зацікав* інтерес* хвилю* турбу* приваблю*",
 }
 """Interest and its verbs: leads by itself, to both sides."""
 
 TOPIC = {
-    "en": "topic* theme* subject* focus* emphasis priority priorities agenda point* issue* matter field area* angle thing things"
-    " concentrat* centre center devoted dedicated revolv* namely concerning regarding question* purpose aspect*"
-    " side idea reason benchmarked headline",
-    "cs": "tém* zaměř* předmět* okruh* oblast* ohledně problematik* věnov* věnuj* soustřed* týkat týká* týkal* otázk* otázce otázek bod"
-    " body bodem dotaz* účelem předmětem cílem smyslem věc věci věcí",
-    "sk": "tém* zamer* predmet* okruh* oblas* ohľadom problematik* venov* venuj* sústred* týkať týka* týkal* otáz* bod body bodom"
-    " účelom predmetom cieľom veci",
-    "de": "thema themen thematik* schwerpunkt* fokus* gegenstand bereich* fragestellung* frage fragen punkt punkte aspekt* betreff*"
-    " hinsichtlich bezüglich gewidmet widmen dreht gehen geht zentrum mittelpunkt themenfeld* themenbereich* hauptthema ziel zweck"
-    " augenmerk konkret inhaltlich* gesprächsgegenstand",
-    "fr": "thème* thématique* sujet* objet question* point* axe* axé* domaine* problématique* concernant portant porte portera porterait"
-    " consacr* centré* centrer accent priorité* préoccupation* objectif but enjeu* relati* volet* autour cœur chantier*",
-    "es": "tema* temátic* asunto* objeto cuestión cuestiones punto* eje* ámbito* problemátic* relativ* relacionad* centrad* centrar* enfoc*"
-    " dedicad* dedic* prioridad* objetivo foco énfasis acerca aspecto* motivo materia",
-    "it": "tema temi tematic* argoment* oggetto question* punt* ambit* asse problematic* riguardant* riguard* relativ* incentrat* dedicat*"
-    " focus priorità obiettivo fulcro centrat* concern* aspett* materia motivo",
-    "pl": "temat* tematyk* zagadnie* kwesti* przedmiot* obszar* dotycz* poświęc* skup* skoncentr* koncentr* punkt* problematyk*"
-    " sprawy sprawa sprawie celem nacisk zakres* aspekt*",
-    "nl": "onderwerp* thema* focus* aandacht* zwaartepunt* vraagstuk* kwestie* vraag vragen punt punten gebied aangaande betreffende"
-    " gewijd betreft inzake rond rondom draait gaat accent aspect* omtrent",
-    "pt": "tema* temátic* assunto* objeto objecto questão questões ponto* eixo* âmbito área áreas problemátic* relativ* relacionad*"
-    " centrad* centrar* foco focar focad* dedicad* prioridade* acerca incid* aspeto* aspecto* matéria motivo",
+    "en": "topic* theme* subject* focus* emphasis priority priorities agenda point* issue* matter field area* angle "
+    "thing things concentrat* centre center devoted dedicated revolv* namely concerning regarding question* "
+    "purpose aspect* side idea reason benchmarked headline",
+    "cs": "tém* zaměř* předmět* okruh* oblast* ohledně problematik* věnov* věnuj* soustřed* týkat týká* týkal* "
+    "otázk* otázce otázek bod body bodem dotaz* účelem předmětem cílem smyslem věc věci věcí",
+    "sk": "tém* zamer* predmet* okruh* oblas* ohľadom problematik* venov* venuj* sústred* týkať týka* týkal* otáz* "
+    "bod body bodom účelom predmetom cieľom veci",
+    "de": "thema themen thematik* schwerpunkt* fokus* gegenstand bereich* fragestellung* frage fragen punkt punkte "
+    "aspekt* betreff* hinsichtlich bezüglich gewidmet widmen dreht gehen geht zentrum mittelpunkt themenfeld* "
+    "themenbereich* hauptthema ziel zweck augenmerk konkret inhaltlich* gesprächsgegenstand",
+    "fr": "thème* thématique* sujet* objet question* point* axe* axé* domaine* problématique* concernant portant "
+    "porte portera porterait consacr* centré* centrer accent priorité* préoccupation* objectif but enjeu* "
+    "relati* volet* autour cœur chantier*",
+    "es": "tema* temátic* asunto* objeto cuestión cuestiones punto* eje* ámbito* problemátic* relativ* relacionad* "
+    "centrad* centrar* enfoc* dedicad* dedic* prioridad* objetivo foco énfasis acerca aspecto* motivo materia",
+    "it": "tema temi tematic* argoment* oggetto question* punt* ambit* asse problematic* riguardant* riguard* "
+    "relativ* incentrat* dedicat* focus priorità obiettivo fulcro centrat* concern* aspett* materia motivo",
+    "pl": "temat* tematyk* zagadnie* kwesti* przedmiot* obszar* dotycz* poświęc* skup* skoncentr* koncentr* punkt* "
+    "problematyk* sprawy sprawa sprawie celem nacisk zakres* aspekt*",
+    "nl": "onderwerp* thema* focus* aandacht* zwaartepunt* vraagstuk* kwestie* vraag vragen punt punten gebied "
+    "aangaande betreffende gewijd betreft inzake rond rondom draait gaat accent aspect* omtrent",
+    "pt": "tema* temátic* assunto* objeto objecto questão questões ponto* eixo* âmbito área áreas problemátic* "
+    "relativ* relacionad* centrad* centrar* foco focar focad* dedicad* prioridade* acerca incid* aspeto* "
+    "aspecto* matéria motivo",
     "hu": "tém* fókusz* kérdéskör* kapcsolatban kapcsán terület* tárgy* középpont* súlypont* szempont*",
     "uk": "тем* фокус* предмет* питан* сфер* стосу* стосовно щодо присвяч* зосеред* напрям* мета",
 }
