@@ -12,7 +12,7 @@ from mailbot.extractors.candidates import rank
 from mailbot.extractors.context import Context, Sentence
 from mailbot.extractors.interest_lists import BULLET, list_below, without_bullet
 from mailbot.extractors.interest_topics import has_lead, topics
-from mailbot.extractors.interest_words import Tag, field_count, tagged
+from mailbot.extractors.interest_words import Tag, field_count, likelier, tagged
 from mailbot.extractors.labels import Labelled
 from mailbot.extractors.lexicon.interest_grammar import SUBJECT_ABOUT
 from mailbot.extractors.text import fold, squeezed, trimmed
@@ -32,10 +32,16 @@ _SUBJECT_PREFIX = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|enc|i)\s*:)+\s*", r
 
 def read_interest(context: Context) -> tuple[Candidate[str], ...]:
     """Candidates for the topic, best first."""
-    found = [*_labelled(context), *_told(context)]
-    if not any(candidate.confidence >= _GOOD for candidate in found):
+    found = [*_labelled(context), *_told(context, context.language)]
+    if not _is_good(found):
+        found.extend(_told(context, None))  # the language of a very short or a mixed text is easily missed
+    if not _is_good(found):
         found.extend(_subject(context))
     return rank((candidate for candidate in found if len(candidate.value) >= 3), key=fold)
+
+
+def _is_good(found: Sequence[Candidate[str]]) -> bool:
+    return any(candidate.confidence >= _GOOD for candidate in found)
 
 
 def _labelled(context: Context) -> Iterator[Candidate[str]]:
@@ -76,33 +82,34 @@ def _is_topic(piece: str, language: str) -> bool:
     return not _DATE_LIKE.search(piece) and len(piece.split()) >= 2 and _says_something(piece, language)
 
 
-def _told(context: Context) -> Iterator[Candidate[str]]:
-    """The topics of the sentences and lists of the body, joined."""
+def _told(context: Context, mails_language: str | None) -> Iterator[Candidate[str]]:
+    """The topics of the sentences and lists of the body, joined; without a language each sentence by its own words."""
     hits: list[tuple[str, float, Evidence]] = []
     body = context.of(ZoneKind.BODY)[:_MAX_SENTENCES]
     inside: set[int] = set()
     for index, sentence in enumerate(body):
         if index in inside:
             continue
+        language = mails_language or likelier(sentence.text, context.language) or context.language
         items = list_below(body, index)
         if items:
-            hit = _listed(context, sentence, items)
+            hit = _listed(context, language, sentence, items)
             if hit:
                 inside.update(range(index + 1, index + 1 + len(items)))
                 yield hit
                 continue
-        hits.extend(_of_sentence(sentence, context.language))
+        hits.extend(_of_sentence(sentence, language))
     yield from _joined(hits)
 
 
-def _listed(context: Context, lead: Sentence, items: Sequence[Sentence]) -> Candidate[str] | None:
-    leads = has_lead(lead.text, context.language)
-    if not lead.text.rstrip().endswith(":") and any(topics(item.text, context.language) for item in items):
+def _listed(context: Context, language: str, lead: Sentence, items: Sequence[Sentence]) -> Candidate[str] | None:
+    leads = has_lead(lead.text, language)
+    if not lead.text.rstrip().endswith(":") and any(topics(item.text, language) for item in items):
         return None  # numbered paragraphs, each with its own sentence
     text = "; ".join(squeezed(without_bullet(item.text)).rstrip(" ;,.") for item in items)
-    if not leads and not field_count(tagged(text, context.language)):
+    if not leads and not field_count(tagged(text, language)):
         return None
-    if not _says_something(text, context.language):
+    if not _says_something(text, language):
         return None
     first, last = items[0], items[-1]
     end = last.start + len(last.text)
