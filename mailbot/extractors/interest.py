@@ -6,7 +6,8 @@ The topics of several sentences stand together, at most 300 characters; courtesy
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
 
 from mailbot.extractors.candidates import rank
 from mailbot.extractors.context import Context, Sentence
@@ -14,7 +15,7 @@ from mailbot.extractors.interest_lists import BULLET, list_below, without_bullet
 from mailbot.extractors.interest_topics import has_lead, topics
 from mailbot.extractors.interest_words import Tag, field_count, likelier, tagged
 from mailbot.extractors.labels import Labelled
-from mailbot.extractors.lexicon.interest_grammar import SUBJECT_ABOUT
+from mailbot.extractors.lexicon.interest_grammar import NOT, SUBJECT_ABOUT
 from mailbot.extractors.text import fold, squeezed, trimmed
 from mailbot.model import Candidate, Evidence, ZoneKind
 
@@ -22,6 +23,9 @@ MAX_LENGTH = 300
 _MAX_SENTENCES = 120
 _GOOD = 0.5  # confidence from which a sentence leads to its topic, below which it only speaks of the field
 _PIECE = re.compile(r"[^.;\n–]+(?:\.(?=\d)[^.;\n–]+)*")
+_NUMBERED = re.compile(r"\s*\(?(?:\d{1,2}|[a-h])[.)]\)?\s")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z])")
+_SHORT = 8  # characters before a full stop that may belong to an abbreviation
 _DATE_LIKE = re.compile(
     r"\d{1,2}[.:/]\s?\d{1,2}(?!\d)|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[^\W\d]{3,}\s+20\d\d|\b20\d\d\b"
     r"|\b\d{1,2}\.\s*[^\W\d]{3,}|\buhr\b|\bhodin\b|\b\d{1,2}\s?(?:am|pm|h)\b",
@@ -56,12 +60,34 @@ def _labelled(context: Context) -> Iterator[Candidate[str]]:
 
 def _label_value(text: str, language: str) -> str | None:
     """An answer as it stands; where it is a whole sentence, its topic."""
-    joined = squeezed("; ".join(without_bullet(line).rstrip(" ;,.") for line in text.split("\n") if line.strip()))
+    lines = list(takewhile(_same_point(text), text.split("\n")))
+    joined = squeezed("; ".join(without_bullet(line).rstrip(" ;,.") for line in lines if line.strip()))
+    joined = _first_sentences(joined, language)
     if any(word.tag & Tag.WISH for word in tagged(joined[:120], language)):
         led = [topic for topic in topics(joined, language) if topic.confidence >= _GOOD]
         if led:
             return "; ".join(joined[topic.start : topic.end] for topic in led)
     return joined if _says_something(joined, language) else None
+
+
+def _same_point(text: str) -> Callable[[str], bool]:
+    """Whether a line belongs to the answer: below one without a number, a numbered line is the next point."""
+    numbered = _NUMBERED.match(text)
+    first = text.split("\n", 1)[0]
+    return lambda line: line == first or bool(numbered) or not _NUMBERED.match(line)
+
+
+def _first_sentences(text: str, language: str) -> str:
+    """An answer without the sentences behind its first ones that have nothing of the field, or count and date."""
+    pieces = _SENTENCE_END.split(text)
+    kept = [pieces[0]]
+    for piece in pieces[1:]:
+        words = tagged(piece, language)
+        other = any(word.tag & (Tag.PAST | Tag.LOGISTICS) or word.text.isdigit() or word.text in NOT for word in words)
+        if len(kept[-1]) > _SHORT and (other or not field_count(words)):
+            break
+        kept.append(piece)
+    return " ".join(kept).rstrip(" .;,")
 
 
 def _rest_of_answer(answer: Labelled, language: str) -> Iterator[Candidate[str]]:
