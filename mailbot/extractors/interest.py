@@ -6,15 +6,16 @@ The topics of several sentences stand together, at most 300 characters; courtesy
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
 
 from mailbot.extractors.candidates import rank
 from mailbot.extractors.context import Context, Sentence
 from mailbot.extractors.interest_lists import BULLET, list_below, without_bullet
 from mailbot.extractors.interest_topics import has_lead, topics
-from mailbot.extractors.interest_words import Tag, field_count, tagged
+from mailbot.extractors.interest_words import Tag, field_count, likelier, tagged
 from mailbot.extractors.labels import Labelled
-from mailbot.extractors.lexicon.interest_grammar import SUBJECT_ABOUT
+from mailbot.extractors.lexicon.interest_grammar import NOT, SUBJECT_ABOUT
 from mailbot.extractors.text import fold, squeezed, trimmed
 from mailbot.model import Candidate, Evidence, ZoneKind
 
@@ -22,6 +23,9 @@ MAX_LENGTH = 300
 _MAX_SENTENCES = 120
 _GOOD = 0.5  # confidence from which a sentence leads to its topic, below which it only speaks of the field
 _PIECE = re.compile(r"[^.;\n–]+(?:\.(?=\d)[^.;\n–]+)*")
+_NUMBERED = re.compile(r"\s*\(?(?:\d{1,2}|[a-h])[.)]\)?\s")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z])")
+_SHORT = 8  # characters before a full stop that may belong to an abbreviation
 _DATE_LIKE = re.compile(
     r"\d{1,2}[.:/]\s?\d{1,2}(?!\d)|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[^\W\d]{3,}\s+20\d\d|\b20\d\d\b"
     r"|\b\d{1,2}\.\s*[^\W\d]{3,}|\buhr\b|\bhodin\b|\b\d{1,2}\s?(?:am|pm|h)\b",
@@ -32,10 +36,16 @@ _SUBJECT_PREFIX = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|enc|i)\s*:)+\s*", r
 
 def read_interest(context: Context) -> tuple[Candidate[str], ...]:
     """Candidates for the topic, best first."""
-    found = [*_labelled(context), *_told(context)]
-    if not any(candidate.confidence >= _GOOD for candidate in found):
+    found = [*_labelled(context), *_told(context, context.language)]
+    if not _is_good(found):
+        found.extend(_told(context, None))  # the language of a very short or a mixed text is easily missed
+    if not _is_good(found):
         found.extend(_subject(context))
     return rank((candidate for candidate in found if len(candidate.value) >= 3), key=fold)
+
+
+def _is_good(found: Sequence[Candidate[str]]) -> bool:
+    return any(candidate.confidence >= _GOOD for candidate in found)
 
 
 def _labelled(context: Context) -> Iterator[Candidate[str]]:
@@ -50,12 +60,34 @@ def _labelled(context: Context) -> Iterator[Candidate[str]]:
 
 def _label_value(text: str, language: str) -> str | None:
     """An answer as it stands; where it is a whole sentence, its topic."""
-    joined = squeezed("; ".join(without_bullet(line).rstrip(" ;,.") for line in text.split("\n") if line.strip()))
+    lines = list(takewhile(_same_point(text), text.split("\n")))
+    joined = squeezed("; ".join(without_bullet(line).rstrip(" ;,.") for line in lines if line.strip()))
+    joined = _first_sentences(joined, language)
     if any(word.tag & Tag.WISH for word in tagged(joined[:120], language)):
         led = [topic for topic in topics(joined, language) if topic.confidence >= _GOOD]
         if led:
             return "; ".join(joined[topic.start : topic.end] for topic in led)
     return joined if _says_something(joined, language) else None
+
+
+def _same_point(text: str) -> Callable[[str], bool]:
+    """Whether a line belongs to the answer: below one without a number, a numbered line is the next point."""
+    numbered = _NUMBERED.match(text)
+    first = text.split("\n", 1)[0]
+    return lambda line: line == first or bool(numbered) or not _NUMBERED.match(line)
+
+
+def _first_sentences(text: str, language: str) -> str:
+    """An answer without the sentences behind its first ones that have nothing of the field, or count and date."""
+    pieces = _SENTENCE_END.split(text)
+    kept = [pieces[0]]
+    for piece in pieces[1:]:
+        words = tagged(piece, language)
+        other = any(word.tag & (Tag.PAST | Tag.LOGISTICS) or word.text.isdigit() or word.text in NOT for word in words)
+        if len(kept[-1]) > _SHORT and (other or not field_count(words)):
+            break
+        kept.append(piece)
+    return " ".join(kept).rstrip(" .;,")
 
 
 def _rest_of_answer(answer: Labelled, language: str) -> Iterator[Candidate[str]]:
@@ -76,33 +108,34 @@ def _is_topic(piece: str, language: str) -> bool:
     return not _DATE_LIKE.search(piece) and len(piece.split()) >= 2 and _says_something(piece, language)
 
 
-def _told(context: Context) -> Iterator[Candidate[str]]:
-    """The topics of the sentences and lists of the body, joined."""
+def _told(context: Context, mails_language: str | None) -> Iterator[Candidate[str]]:
+    """The topics of the sentences and lists of the body, joined; without a language each sentence by its own words."""
     hits: list[tuple[str, float, Evidence]] = []
     body = context.of(ZoneKind.BODY)[:_MAX_SENTENCES]
     inside: set[int] = set()
     for index, sentence in enumerate(body):
         if index in inside:
             continue
+        language = mails_language or likelier(sentence.text, context.language) or context.language
         items = list_below(body, index)
         if items:
-            hit = _listed(context, sentence, items)
+            hit = _listed(context, language, sentence, items)
             if hit:
                 inside.update(range(index + 1, index + 1 + len(items)))
                 yield hit
                 continue
-        hits.extend(_of_sentence(sentence, context.language))
+        hits.extend(_of_sentence(sentence, language))
     yield from _joined(hits)
 
 
-def _listed(context: Context, lead: Sentence, items: Sequence[Sentence]) -> Candidate[str] | None:
-    leads = has_lead(lead.text, context.language)
-    if not lead.text.rstrip().endswith(":") and any(topics(item.text, context.language) for item in items):
+def _listed(context: Context, language: str, lead: Sentence, items: Sequence[Sentence]) -> Candidate[str] | None:
+    leads = has_lead(lead.text, language)
+    if not lead.text.rstrip().endswith(":") and any(topics(item.text, language) for item in items):
         return None  # numbered paragraphs, each with its own sentence
     text = "; ".join(squeezed(without_bullet(item.text)).rstrip(" ;,.") for item in items)
-    if not leads and not field_count(tagged(text, context.language)):
+    if not leads and not field_count(tagged(text, language)):
         return None
-    if not _says_something(text, context.language):
+    if not _says_something(text, language):
         return None
     first, last = items[0], items[-1]
     end = last.start + len(last.text)

@@ -10,6 +10,9 @@ from mailbot.extractors.interest_words import Tag, Word, first_person
 from mailbot.extractors.lexicon import words as listed
 from mailbot.extractors.lexicon.interest_grammar import NEVER_OPENS
 
+LAST_VERB = frozenset(("de", "nl", "hu"))
+"""Languages in which the verb of a wish stands last."""
+
 _HARD = re.compile(r"[;!?…]|\.(?=\s)|\s[-–—]+\s|—")
 _ALWAYS = frozenset(listed("because porque omdat weil protoze pretoze poniewaz"))
 
@@ -49,6 +52,8 @@ def _opens(words: Sequence[Word], index: int, gap: str, language: str) -> bool:
         return True
     if not word.tag & Tag.CONJUNCTION:
         return False
+    if language in LAST_VERB and words[index - 1].tag & Tag.KNOW:
+        return True  # the verb closes what it governs: "das Modell sehen und über Lärm sprechen"
     ahead = index + 1
     while (
         ahead < len(words) and ahead < index + 3 and words[ahead].tag & Tag.GLUE and not _verb(words[ahead], language)

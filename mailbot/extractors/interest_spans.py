@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from mailbot.extractors.interest_clauses import Clause
+from mailbot.extractors.interest_clauses import LAST_VERB, Clause
 from mailbot.extractors.interest_words import Tag, Word, first_person
 from mailbot.extractors.lexicon.interest_grammar import NOT, SUBJECT_ABOUT, WHAT
-
-LAST_VERB = frozenset(("de", "nl", "hu"))
-"""Languages in which the verb of a wish stands last."""
 
 _BE_WITHIN = 9  # words between a noun of topic and its verb: "the topics that we would like to discuss are"
 _COLON_WITHIN = 8

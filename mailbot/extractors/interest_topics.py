@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from mailbot.extractors.interest_clauses import Clause, clauses
-from mailbot.extractors.interest_spans import LAST_VERB, Spans
+from mailbot.extractors.interest_clauses import LAST_VERB, Clause, clauses
+from mailbot.extractors.interest_spans import Spans
 from mailbot.extractors.interest_words import Tag, Word, field_count, tagged
 from mailbot.extractors.lexicon.interest_grammar import NOT, SUBJECT_ABOUT, WHAT
 
@@ -59,9 +59,10 @@ class _Sentence:
         for clause in clauses(self.text, self.words, self.language):
             wish = wish or any(word.tag & Tag.WISH for word in self.words[clause.first : clause.last])
             topic = self._led(clause, wish=wish)
-            if topic and previous and self._points_back(topic, clause):
+            if previous and (self._points_back(topic, clause) if topic else wish and self._asks_back(clause)):
                 named = self._named(previous)
                 if named:
+                    led = True
                     yield named
             if not topic and (clause.hard or not led or self.words[clause.first].tag & Tag.QUESTION):
                 topic = self._unled(clause, wish=wish)
@@ -164,6 +165,14 @@ class _Sentence:
         """ "… and want to see how you do it": what is meant stands in the clause before."""
         words = [word for word in self.words[clause.first : clause.last] if word.start >= topic.start]
         return bool(words[0].tag & Tag.QUESTION) and not field_count(words[:_ANAPHORA], common=True)
+
+    def _asks_back(self, clause: Clause) -> bool:
+        """The same with nothing said in the question: a verb of knowing, "how", and us."""
+        words = self.words[clause.first : clause.last]
+        knows = next((at for at, word in enumerate(words) if word.tag & Tag.KNOW), len(words))
+        asks = (at for at, word in enumerate(words) if word.tag & Tag.QUESTION and word.text not in WHAT and at > knows)
+        at = next(asks, len(words))
+        return any(word.tag & Tag.YOU for word in words[at:]) and not field_count(words, common=True)
 
     def _named(self, clause: Clause) -> Topic | None:
         """What a clause speaks of, from its first word of the field to its last."""

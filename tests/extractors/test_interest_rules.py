@@ -207,3 +207,18 @@ POINTING_BACK = [
 @pytest.mark.parametrize(("language", "text", "phrase"), POINTING_BACK)
 def test_a_question_that_points_back_takes_its_subject_along(language: str, text: str, phrase: str) -> None:
     assert phrase in (topic(language, text) or "")
+
+
+AFTERTHOUGHTS = [
+    ("en", "Topic: tram depots. We were in Vienna last year, thank you.", "tram depots"),
+    ("cs", "Téma: vozovny tramvají. Loni jsme byli ve Vídni.", "vozovny tramvají"),
+    ("de", "Thema: Straßenbahnhöfe. Letztes Jahr waren wir in Wien.", "Straßenbahnhöfe"),
+    ("de", "d) Thema: Straßenbahnhöfe\ne) 10 bis 12 Personen", "Straßenbahnhöfe"),
+]
+
+
+@pytest.mark.parametrize(("language", "line", "value"), AFTERTHOUGHTS)
+def test_a_label_gives_its_topic_without_the_sentences_and_points_behind_it(
+    language: str, line: str, value: str
+) -> None:
+    assert topic(language, f"\n\n{line}\n") == value

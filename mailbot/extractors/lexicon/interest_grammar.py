@@ -146,16 +146,18 @@ QUESTION = {
 
 REASON = {
     "en": "because since given so thanks thank hoping if but although while whereas unless when before after which",
-    "cs": "protože neboť jelikož poněvadž totiž takže proto děkuj* pokud ale když kdyby zatímco až abychom prosím",
+    "cs": "nýbrž protože neboť jelikož poněvadž totiž takže proto děkuj* pokud ale když kdyby zatímco až abychom "
+    "prosím",
     "sk": "pretože lebo keďže nakoľko takže preto ďakuj* pokiaľ ak ale keď kým aby prosím",
-    "de": "weil da denn damit sodass daher deshalb danke vielen wenn falls sofern aber während bevor nachdem obwohl",
+    "de": "sondern weil da denn damit sodass daher deshalb danke vielen wenn falls sofern aber während bevor "
+    "nachdem obwohl",
     "fr": "car puisque parce afin merci si mais lorsque quand avant tandis alors puis dont comme",
-    "es": "porque pues ya puesto dado gracias si pero cuando antes aunque mientras",
+    "es": "sino porque pues ya puesto dado gracias si pero cuando antes aunque mientras",
     "it": "perche poiché siccome dato visto grazie se ma quando prima mentre anche",
-    "pl": "ponieważ gdyż bo dlatego dzięku* jeśli jeżeli ale gdy kiedy zanim skoro więc albowiem",
+    "pl": "lecz ponieważ gdyż bo dlatego dzięku* jeśli jeżeli ale gdy kiedy zanim skoro więc albowiem",
     "nl": "omdat want aangezien zodat dank bedankt als maar wanneer terwijl voordat daarom indien dus kwestie",
     "pt": "pois porquanto visto dado obrigad* se mas quando antes enquanto já",
-    "hu": "mert hiszen mivel ugyanis köszön* ha de amikor mielőtt ezért tehát",
+    "hu": "hanem mert hiszen mivel ugyanis köszön* ha de amikor mielőtt ezért tehát",
     "uk": "бо оскільки адже тому дяку* якщо але коли перед",
 }
 """What opens a clause that is no topic any more, behind a comma."""

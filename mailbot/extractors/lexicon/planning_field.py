@@ -187,7 +187,8 @@ FIELD = {
 COMMON = words(
     "urban city planning development municip* regional region* district* community communities member* university "
     "student* architect* faculty department plan plans public social education* cultural economic environment* "
-    "rozvoj* uzemn* mestsk* mest* architekt* fakult* stadt* amt stadtentwick* stadtplan* stavebn* skol* urbanis* "
+    "rozvoj* uzemn* mestsk* mest* architekt* fakult* stadt stadte stadtrat stadtverwaltung amt "
+    "stadtentwick* stadtplan* stavebn* skol* urbanis* "
     "amenag* ville urban* ciudad* ayuntamiento pianificaz* urbanist* planow* gmin* stedenbouw* gemeente* "
     "planeament* varos* onkormany* містобуд* міськ*"
 )
