@@ -52,7 +52,7 @@ OTHER: Table = {
         "en": "internship* traineeship* interns intern cv vacanc* resume phd_candidate doctoral_candidate"
         " research_stay research_visit"
         " visiting_scholar visiting_researcher visiting_doctoral host_organisation host_institution"
-        " my_thesis my_dissertation my_research fellowship shortlisted job apply_for applying_for work_placement"
+        " my_thesis my_dissertation my_research fellowship shortlisted job_offer apply_for applying_for work_placement"
         " my_supervisor"
         " seminar_paper",
         "cs": "staz* praxi praxe zivotopis* uchaz* pracovni_mist* pracovni_poz* zamestna* diplomov* bakalarsk*"
@@ -84,7 +84,7 @@ OTHER: Table = {
     "job": {
         "en": "position* placement candidate* scholarship* supervisor desk research data dataset shapefile thesis"
         " dissertation employ*"
-        " application applying",
+        " application applying job",
         "cs": "pozic* skolitel* vyzkum* data prace stipendi*",
         "sk": "pozici* skolitel* vyskum* data prac* stipendi*",
         "de": "stelle stellen betreuer* forschung* daten studiere",
@@ -96,6 +96,34 @@ OTHER: Table = {
         "pt": "vaga pesquis* investigac* dados orientador*",
         "uk": "досліджен* посад* керівник* дані",
         "hu": "kutatas* adatok temavezet* palyaz*",
+    },
+    "hire!": {
+        "en": "rent renting rental hire hiring venue_hire",
+        "cs": "pronaj* pronajem* zapujc*",
+        "sk": "prenaj* prenajom* zapozic*",
+        "de": "mieten anmieten vermiet* anmietung raummiete",
+        "fr": "louer location louons privatis*",
+        "es": "alquil* arrend*",
+        "it": "affittar* noleggi*",
+        "pl": "wynaj*",
+        "nl": "huren zaalhuur verhuur",
+        "pt": "alugar aluguer aluguel",
+        "uk": "оренд*",
+        "hu": "berel* kiberel* berbe*",
+    },
+    "hire": {
+        "en": "hall venue catering price event cost",
+        "cs": "sal salu prostor* akci obcerstven* cena cenu",
+        "sk": "sala salu priestor* akciu obcerstven* cena cenu",
+        "de": "saal raum raume feier veranstaltung preis",
+        "fr": "salle evenement tarif prix",
+        "es": "sala salon evento precio",
+        "it": "sala evento prezzo",
+        "pl": "sala sale impreza impreze cena",
+        "nl": "zaal evenement prijs borrel",
+        "pt": "sala salao evento preco",
+        "uk": "зал залу захід ціна",
+        "hu": "terem termet rendezveny* ar",
     },
     "survey!": {
         "en": "questionnaire* online_survey our_survey short_survey survey_on survey_about survey_for respondents"
@@ -162,29 +190,32 @@ OTHER: Table = {
     },
     "costs": {
         "en": "speaker_s_fee fee honorarium cover_travel cover_your we_cover will_cover travel_costs"
-        " travel_and_hotel accommodation_and",
-        "cs": "cestovne honorar* hradime uhradime ubytovani_hradi",
-        "sk": "cestovne honorar* hradime uhradime",
-        "de": "honorar* kosten_ubernehmen ubernehmen_die tragen_wir reisekosten",
-        "fr": "frais_de_deplac* pris_en_charge prenons_en_charge honoraires",
-        "es": "cubrimos gastos_de_viaje honorarios corren_de_nuestra",
-        "it": "copriamo spese_di_viaggio rimborso onorario",
-        "pl": "pokrywamy pokryjemy honorari* koszty_podroz*",
-        "nl": "vergoeden reiskosten honorarium",
-        "pt": "suportamos despesas_de_viag* honorari*",
-        "uk": "покриваємо гонорар* витрати_на",
-        "hu": "allunk alljuk tiszteletdij* utikoltseg*",
+        " travel_and_hotel accommodation_and we_pay we_ll_pay we_will_pay at_our_expense our_expense reimburse*"
+        " are_on_us is_on_us our_treat",
+        "cs": "cestovne honorar* hradime uhradime ubytovani_hradi zaplatime proplat* na_nase_naklady nase_naklady",
+        "sk": "cestovne honorar* hradime uhradime zaplatime preplat* na_nase_naklady nase_naklady",
+        "de": "honorar* kosten_ubernehmen ubernehmen_die tragen_wir reisekosten bezahlen_wir wir_bezahlen"
+        " auf_unsere_kosten wir_zahlen zahlen_wir",
+        "fr": "frais_de_deplac* pris_en_charge prenons_en_charge honoraires a_nos_frais payons nous_payons",
+        "es": "cubrimos gastos_de_viaje honorarios corren_de_nuestra pagamos pagaremos a_nuestro_cargo"
+        " a_nuestra_costa pasaje*",
+        "it": "copriamo spese_di_viaggio rimborso onorario paghiamo a_nostre_spese a_nostro_carico",
+        "pl": "pokrywamy pokryjemy honorari* koszty_podroz* oplac* na_nasz_koszt zaplacimy",
+        "nl": "vergoeden reiskosten honorarium betalen_wij wij_betalen we_betalen op_onze_kosten",
+        "pt": "suportamos despesas_de_viag* honorari* pagamos a_nosso_cargo por_nossa_conta",
+        "uk": "покриваємо гонорар* витрати_на оплачу* за_наш_рахунок",
+        "hu": "allunk alljuk tiszteletdij* utikoltseg* fizetjuk kifizet* koltsegunkre",
     },
     "offer!": {
         "en": "discount* special_offer price_list our_products our_product our_software our_solution* our_company"
         " free_trial demo"
-        " webinar offer_you we_offer seo best_price our_services supplier*",
+        " webinar offer_you we_offer seo our_services supplier*",
         "cs": "nabizime_vam nabidnout_vam vam_nabid* nabidka sleva slevu slevou cenik* akcni_cen* dodavatel*"
         " nas_produkt",
         "sk": "ponukame_vam vam_ponuk* ponuka zlav* cennik* dodavatel* nas_produkt",
         "de": "unser_angebot bieten_ihnen bietet_ihnen rabatt* preisliste* unser_produkt unsere_produkt*"
         " unsere_firma unser_unternehm* konditionen",
-        "fr": "notre_offre remise nos_produits nos_services tarifs catalogue devis",
+        "fr": "notre_offre remise nos_produits nos_services tarifs catalogue",
         "es": "oferta descuento* nuestros_productos nuestros_servicios nuestra_empresa lista_de_precios",
         "it": "offert* sconto nostri_prodotti nostri_servizi nostra_azienda listino preventivo",
         "pl": "ofert* rabat* cennik* nasz*_produkt* nasz*_firm* nasz*_uslug* probki handlow*",
@@ -196,7 +227,7 @@ OTHER: Table = {
     "partnership!": {
         "any": "consortium consorcio consorzio konsorci* konsortium* konsorcj* konzorci* консорціум*",
         "en": "project_partner* partner_search associated_partner join_as_a_partner become_a_partner work_package*"
-        " proposal*"
+        ""
         " call_for_proposals call_for_project* letter_of_support letter_of_intent joint_project grant_application",
         "cs": "partner*_projekt* projektov*_partner* projektov*_zadost* vyzv*_programu",
         "sk": "partner*_projekt* projektov*_partner* projektov*_ziadost*",
@@ -215,18 +246,18 @@ OTHER: Table = {
         "any": "interreg horizon urbact erasmus eu partner partners partnership partnerstv* partnerschaft* partenariat*"
         " partenaire* partenariado parceria* partenariato partnerstw* partnerschap* партнерств* socio socios"
         " partnerseg*",
-        "en": "funding coordinator budget application task call",
+        "en": "funding coordinator budget application task call proposal*",
         "fr": "financement budget coordinateur depot",
         "de": "forderung budget antrag",
         "es": "financiacion presupuesto coordinador",
         "it": "finanziament* budget capofila",
     },
     "offer": {
-        "en": "product* software supplier company offer quotation models",
+        "en": "product* software supplier company offer quotation models best_price proposal",
         "cs": "produkt* software firma firmu",
         "sk": "produkt* firma firmu",
         "de": "produkt* software firma unternehmen",
-        "fr": "produit* logiciel* entreprise",
+        "fr": "produit* logiciel* entreprise devis",
         "es": "producto* software empresa colaboracion",
         "it": "prodott* software azienda",
         "pl": "produkt* oprogramowan* firm*",
@@ -294,5 +325,5 @@ OTHER: Table = {
     },
 }
 
-OTHER_KINDS = ("press", "job", "offer", "partnership", "survey", "invoice", "complaint")
+OTHER_KINDS = ("press", "job", "offer", "partnership", "survey", "invoice", "complaint", "hire")
 """Kinds with a class of sure and one of unsure words; "invite" and "thanks" are told by more than words."""

@@ -25,7 +25,8 @@ VISIT: Table = {
         " kennenlern* fachgesprach* ortstermin* vorsprech* antrittsbesuch*",
         "fr": "visit* rencontr* recevoir recevr* recevez recus recues accueil* delegation* voyage_d_etud*"
         " deplacement_d_etud*"
-        " passer_vous passer_chez passer_voir venir_vous venir_voir excursion* sortie_scolaire entrevue*",
+        " passer_vous passer_chez passer_voir venir_vous venir_voir excursion* sortie_scolaire entrevue* etre_recu*"
+        " soit_recu* soyons_recu* serait_recu* y_passer",
         "es": "visit* recib* encuentro* delegacion* comitiva* viaje_de_estudio* acog* pasar_a pasarnos pasarse"
         " acercarnos"
         " excursion* conocerlos conocerles conoceros veros verlos saludarl* gira_tecnica",
@@ -52,24 +53,32 @@ VISIT: Table = {
         "en": "receive_us receive_our receive_a host hosts hosting welcome_us welcome_our welcome_a accommodate have_us"
         " see_us meet_us meet_you meet_your meet_with meeting_with see_you see_your greet_us take_visitors take_groups"
         " squeeze_us fit_us show_us tell_us brief_us talk_to_us speak_to_us speak_with talk_with talk_to_you spare_us"
-        " spare_an accept_us admit_us let_us_in sit_down_with meet give_us explain* have_you_got_time meeting",
+        " spare_an accept_us admit_us let_us_in sit_down_with meet give_us explain* have_you_got_time meeting"
+        " tell_them show_them brief_them explain_to walk_us walk_them take_us_through talk_us_through guide_us"
+        " introduce_us introduce_them speak_to_our talk_to_our talk_to_them speak_to_them teach_us address_our",
         "cs": "setk* sejit schuz* popovid* pobavit probrat besed* ukazat ukazali povedet povid* vypravel* vyslech*"
         " poslech*"
-        " prednask* slyset dozved* povykla*",
-        "sk": "stretn* porozprav* ukazat ukazali besed* vypocut* prednask* dozved* pocut pobavit",
+        " prednask* slyset dozved* povykla* vysvetl* predstav* proved* provest prezent* vyklad* venovat* rict"
+        " vypraved*",
+        "sk": "stretn* porozprav* ukazat ukazali besed* vypocut* prednask* dozved* pocut pobavit vysvetl* predstav*"
+        " previed* previest prezent* vyklad* venovat* povedat porozpra*",
         "de": "treffen empfang* gesprach* austausch* zeigen erzahl* vortrag* erfahr* termin* zusammenkommen begegn*"
-        " gastgeb* sehen horen",
-        "fr": "echang* discut* entretien* presentation* montrer expliqu* apprendre decouvrir parler voir",
-        "es": "reunir* reunion* conversar charla* mostrar* ensen* conocer presentacion* intercambi* escuchar aprender",
+        " gastgeb* sehen horen vorstell* vorzustell* erklar* erlauter* prasent* referier* informier* herumfuhr*",
+        "fr": "echang* discut* entretien* presentation* montrer expliqu* apprendre decouvrir parler voir presenter"
+        " presentat* guider accorder raconter",
+        "es": "reunir* reunion* conversar charla* mostrar* ensen* conocer presentacion* intercambi* escuchar"
+        " aprender explic* presentar* contar* guiar* atendernos atiend*",
         "it": "confront* colloqui* presentazion* mostrar* vedere scambi* conoscer* parlare ascoltar* imparar*"
-        " raccontar* riunion*",
-        "pl": "porozmaw* rozmow* poslucha* pokaz* opowied* zobacz* dowiedzie* wyklad* prezentacj* wpuscic pogadac",
+        " raccontar* riunion* spieg* presentar* illustr* racconta* guidar*",
+        "pl": "porozmaw* rozmow* poslucha* pokaz* opowied* zobacz* dowiedzie* wyklad* prezentacj* wpuscic pogadac"
+        " wyjasn* przedstaw* oprowadz* zaprezent* opowiadal*",
         "nl": "ontmoet* gesprek* uitwissel* laten_zien vertel* presentatie* leren praten horen aan_het_werk_zien"
-        " spreken zien",
-        "pt": "convers* troca* apresent* mostrar ouvir aprender falar",
-        "uk": "поспілк* розмов* почути розпов* показ* дізна* лекці* обмін* поговор* послуха* побачи*",
+        " spreken zien uitleg* toelicht* presenteren rondleiden te_woord",
+        "pt": "convers* troca* apresent* mostrar ouvir aprender falar explic* mostrar* guiar contar* atender*",
+        "uk": "поспілк* розмов* почути розпов* показ* дізна* лекці* обмін* поговор* послуха* побачи* поясн* розказ*"
+        " розкаж* презент* провести",
         "hu": "beszelget* megbeszel* eloadas* meghallgat* hallan* megtud* tapasztalatcser* bemutat* mutat* egyeztet*"
-        " megismer* kerdez* konzultaci*",
+        " megismer* kerdez* konzultaci* elmond* magyaraz* elmagyaraz* beszel* vezet*",
         "xx": "mot* mode* traff* intaln* srec* sastan* sestan* tapaam*",
     },
     "come": {
@@ -174,6 +183,53 @@ SCENE: Table = {
         " munkatars*"
         " epitesz* barat* *osztaly* szakember*",
         "xx": "grupp* gruppe* delegation* student* koleg* kolleg* grup* skupin* opiskelij*",
+    },
+    "host": {  # somebody of ours who would speak
+        "en": "someone somebody anyone anybody some1 any1 one_of_your any_of_your your_expert* your_colleague*"
+        " your_planner* your_team your_staff a_planner an_expert an_urbanist a_colleague_of_yours who_could who_would",
+        "cs": "nekdo nekoho nekym nekomu kdo_by nektery_z vasich_odbornik* vas_odbornik vasi_odbornici vasich_koleg*",
+        "sk": "niekto niekoho niekym niekomu kto_by niektory_z vasich_odbornik* vas_odbornik vasich_koleg*",
+        "de": "jemand jemanden jemandem wer_konnte ihre_fachleute ihrer_fachleute einer_ihrer eine_ihrer"
+        " ihrem_team ihres_teams ihrem_haus ihrem_hause ihre_expert*",
+        "fr": "quelqu_un qui_pourrait un_de_vos une_de_vos vos_expert* vos_urbanist* vos_equipes",
+        "es": "alguien quien_pued* uno_de_sus una_de_sus alguno_de alguna_de sus_expert* sus_tecnic*",
+        "it": "qualcuno chi_potrebbe uno_dei_vostri una_delle_vostre vostri_espert* vostri_tecnic*",
+        "pl": "ktos kogos kims komus kto_moglby ktory_z ktorys_z",
+        "nl": "iemand wie_kan wie_zou een_van_uw een_van_jullie",
+        "pt": "alguem quem_poss* um_dos_vossos uma_das_vossas um_dos_seus vossos_tecnic*",
+        "uk": "хтось когось комусь кимось хто_б хто_міг ваших_фахівц* ваші_фахівц*",
+        "hu": "valaki valakit valakivel valakinek ki_tudna munkatars* kollegaj*",
+    },
+    "grant": {  # what a host gives a group: a free hour, a place in its day, or that it takes groups at all
+        "en": "slot slots availability available free spare opening feasible doable take accept admit programme program"
+        " agenda itinerary",
+        "cs": "volno volny volne volnou volneho cas hodinu hodinka hodinku beret* prijimat* program* termin*"
+        " proveditel*",
+        "sk": "volno volny volne volnu cas hodinu hodina hodinku beriete prijimat* program* termin* nasla nasiel",
+        "de": "frei freie* termin* zeit stunde nehmt nehmen annehm* programm* programmpunkt* denkbar machbar slot",
+        "fr": "creneau* disponib* libre libres heure prenez acceptez programme faisable envisageable",
+        "es": "hueco* disponib* libre* admiten admitis aceptan programa agenda hora factible cita",
+        "it": "disponib* liber* accettate prendete programma agenda fattibile orario ora appuntamento",
+        "pl": "termin* wolny wolna wolne czas godzin* przyjmuj* program* wykonaln*",
+        "nl": "tijd ruimte vrij beschikbaar plek plaats uur uurtje neemt nemen programma haalbaar",
+        "pt": "disponib* vaga livre* aceitam recebem programa agenda hora exequivel",
+        "uk": "вільн* час година годину годинк* прийма* програм* місце",
+        "hu": "szabad idopont* idejuk ideje ora orat orara program* megoldhato befer*",
+    },
+    "to-you": {  # the other way round: the sender would show us something
+        "en": "show_you present_you present_to_you introduce_you tell_you offer_you present_our introduce_our"
+        " demonstrate",
+        "cs": "vam_predstav* vam_ukaz* vam_prezent* vam_rekn* predstavit_vam ukazat_vam nabid*",
+        "sk": "vam_predstav* vam_ukaz* vam_prezent* predstavit_vam ukazat_vam ponuk*",
+        "de": "ihnen_unser* ihnen_vorstell* ihnen_vorzustell* ihnen_zeigen ihnen_gerne_unser* anbieten",
+        "fr": "vous_presenter vous_montrer vous_proposer proposer",
+        "es": "presentarle* mostrarle* ofrecer* presentaros proponer*",
+        "it": "presentarvi mostrarvi proporvi offrir* presentarla",
+        "pl": "panstwu_przedstaw* panstwu_zaprez* panstwu_pokaz* wam_pokaz* zaproponowac oferow*",
+        "nl": "u_voorstellen u_presenteren u_laten_zien u_tonen aanbieden",
+        "pt": "apresentar_vos apresentar_lhes mostrar_vos propor* oferecer",
+        "uk": "вам_показ* вам_презент* показати_вам представити_вам запропонув*",
+        "hu": "bemutatnank_onok* bemutatni_onok* ajanl*",
     },
     "place": {
         "any": "ipr camp prag* prah* praz* praze prasz* praag праг* празі",
