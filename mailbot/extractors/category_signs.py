@@ -158,9 +158,12 @@ def _thanking(rows: Sequence[tuple[str, Found]], *, asks_anew: bool) -> float:
     """Thanks for what was: thanks, a reception and the past, best in one sentence."""
     best = 0.0
     past = sum(len(found.get("past", ())) for _, found in rows)
+    thanked = any("thanks" in found for _, found in rows)
     for _, found in rows:
         if "thanks" in found:
             best = max(best, 1.0 + 2.5 * ("reception" in found) + 3.0 * ("past" in found))
+        elif thanked and {"reception", "past"} <= set(found):
+            best = max(best, 3.5)  # the subject thanks, the text tells of the morning
     best += min(3, past) * 0.7 if best > 1 else 0.0
     return best * (0.4 if asks_anew else 1.0)
 

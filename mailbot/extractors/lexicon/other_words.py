@@ -12,27 +12,28 @@ OTHER: Table = {
     "press!": {
         "en": "journalist* reporter* interview* newspaper* film_crew tv_crew camera* filming filmed shoot"
         " documentary documentaries"
-        " broadcast* podcast* footage on_camera on_record on_the_record correspondent magazine weekly",
+        " broadcast* podcast* footage on_camera on_record on_the_record correspondent magazine weekly film",
         "cs": "novinar* rozhovor* natac* natoc* toci* kameraman* zvukar* redaktor* redakc* reporta* tiskov*_dotaz"
-        " dokument_o",
-        "sk": "novinar* rozhovor* nakruc* nakrut* kameraman* zvukar* redaktor* redakc* reporta*",
+        " dokument_o film* dokumentarist*",
+        "sk": "novinar* rozhovor* nakruc* nakrut* kameraman* zvukar* redaktor* redakc* reporta* film* dokumentarn*",
         "de": "journalist* interview* redakt* dreh dreharbeit* drehteam* drehen drehgenehm* kamera* reportage*"
-        " fernsehteam* rundfunk*",
+        " fernsehteam* rundfunk* film filme* dokumentarfilm* filmteam*",
         "fr": "journaliste* interview* tournage* tournons tourner filmer realisat* reportage* redaction camera"
         " documentaire"
-        " antenne emission chef_operateur ingenieur_du_son",
+        " antenne emission chef_operateur ingenieur_du_son film cineast*",
         "es": "periodist* entrevist* rodaje* rodamos grabar grabacion reportaj* camara camarografo documental"
-        " redaccion",
+        " redaccion pelicula",
         "it": "giornalist* intervist* ripres* girare giriamo redazion* quotidian* telecamer* documentari*"
-        " servizio_televisivo troupe",
-        "pl": "dziennikar* wywiad* nagra* redakc* kamer* reporta* film_dok* audycj*",
+        " servizio_televisivo troupe film",
+        "pl": "dziennikar* wywiad* nagra* redakc* kamer* reporta* film_dok* audycj* film* dokumentaln*",
         "nl": "journalist* interview* opname* filmen draaien cameraploeg* camera* reportage* documentaire* krant*"
         " redacti*"
-        " uitzending*",
-        "pt": "jornalist* entrevist* filmar filmagen* reportag* documentari* redac* camera* emissora",
-        "uk": "журналіст* інтерв* зняти зніма* зйом* репортаж* редакці* кореспондент*",
+        " uitzending* film filmploeg",
+        "pt": "jornalist* entrevist* filmar filmagen* reportag* documentari* redac* camera* emissora filme"
+        " documentario*",
+        "uk": "журналіст* інтерв* зняти зніма* зйом* репортаж* редакці* кореспондент* фільм*",
         "hu": "ujsagir* interju* forgat* riport* stab* szerkeszto* televizi* teves* tevestab* operator*"
-        " dokumentumfilm*",
+        " dokumentumfilm* film*",
     },
     "press": {
         "en": "photographer* article* editor* story media television tv radio episode deadline crew press producer",
@@ -61,7 +62,7 @@ OTHER: Table = {
         "sk": "staz* prax* zivotopis* uchadz* pracovn*_miest* zamestna* diplomov* bakalarsk* dizertac* vyskumn*_pobyt*",
         "de": "praktik* bewerb* lebenslauf* masterarbeit* bachelorarbeit* abschlussarbeit* doktorarbeit*"
         " dissertation* promotion"
-        " forschungsaufenthalt* stellenanzeige stipendi* gastwissenschaft*",
+        " forschungsaufenthalt* stellenanzeige stipendi* gastwissenschaft* initiativbewerb* mitarbeiten",
         "fr": "stage stages stagiaire* candidature* cv embauche* memoire these doctorant doctorante sejour_de_recherche"
         " bourse lettre_d_accueil alternance",
         "es": "practicas beca becari* empleo tesis curriculum pasantia* estancia_de_investig* candidatur*"
@@ -228,7 +229,8 @@ OTHER: Table = {
         "any": "consortium consorcio consorzio konsorci* konsortium* konsorcj* konzorci* консорціум*",
         "en": "project_partner* partner_search associated_partner join_as_a_partner become_a_partner work_package*"
         ""
-        " call_for_proposals call_for_project* letter_of_support letter_of_intent joint_project grant_application",
+        " call_for_proposals call_for_project* letter_of_support letter_of_intent joint_project grant_application"
+        " join_as pic_number indicative_budget",
         "cs": "partner*_projekt* projektov*_partner* projektov*_zadost* vyzv*_programu",
         "sk": "partner*_projekt* projektov*_partner* projektov*_ziadost*",
         "de": "projektpartner* projektantrag* forderantrag* arbeitspaket* ausschreibung*",
