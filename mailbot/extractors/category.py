@@ -18,7 +18,7 @@ _VISIT = 2.5  # weight from which own words alone speak of a visit
 _ENOUGH = 4.0  # weight of a visit, with what surrounds it, from which a mail of no other kind is a request
 _ENOUGH_BARE = 5.5  # the same where neither a group nor dates were found, and no sentence asks for a visit
 _DOUBTFUL = 3.0  # staff look at what has this much of a visit
-_ASKED = 3.0  # weight of a sentence that asks for a visit
+_ASKED = 2.5  # weight of a sentence that asks for a visit, or for an hour for those whom it names
 _WEIGHTY = 4.0  # weight from which another kind counts
 
 
@@ -42,7 +42,7 @@ def read_category(context: Context, *, has_group: bool, has_slots: bool) -> Verd
     adds = thread.is_reply and quoted.requested and not quoted.thanked
     if (thread.answers_us or adds) and not context.passed_on:
         return _of_reply(signs, thread, quoted, adds_data=has_group or has_slots)
-    return _of_new(context, signs, has_group=has_group, bare=not (has_group or has_slots))
+    return _of_new(context, signs, has_group=has_group, bare=not (has_slots or (has_group and signs.asks)))
 
 
 def _of_machine(screening: Screening, *, asks_whole: bool) -> Verdict:
@@ -63,7 +63,7 @@ def _of_new(context: Context, signs: Signs, *, has_group: bool, bare: bool) -> V
     if signs.cancels and (not signs.asks or signs.cancels_visit) and not has_group:
         return Verdict(Category.CANCELLATION, "cancels", 0.8)
     told = signs.visit + signs.scene
-    if told >= (_ENOUGH_BARE if bare and signs.visit < _ASKED else _ENOUGH):
+    if told >= (_ENOUGH_BARE if bare and signs.ask < _ASKED else _ENOUGH):
         sure = signs.visit >= _VISIT and weight < _WEIGHTY
         return Verdict(Category.REQUEST, "visit", 0.95 if sure else 0.7)
     if context.document.unread or (context.mail.attachments and not context.own(ZoneKind.BODY)):

@@ -20,6 +20,7 @@ from mailbot.model import ZoneKind
 
 _MAX_OWN = 8000  # characters that are looked at
 _MAX_QUOTE = 4000
+_VISIT = 3.0  # a sentence that wishes for a visit
 _KNOWN = frozenset(VISIT["visit"]) - {"xx"}
 _FEW, _SURE, _UNSURE = 3.0, 3.5, 1.0  # the only word that just this kind uses, each of several, each unsure one
 _IN_SUBJECT = 1.5  # what a mail is about stands in its subject; a word of the text may stand there by chance
@@ -34,6 +35,7 @@ class Signs:
     visit: float  # wishes to be received, in words and form
     scene: float  # a group, dates, we, our place: what surrounds a visit and other things too
     asks: bool
+    ask: float = 0.0  # of the sentence that asks most plainly
     proposes: bool = False  # asks it as a question
     kinds: dict[str, float] = field(default_factory=dict)
     cancels: bool = False  # calls something off
@@ -49,15 +51,19 @@ def read_signs(context: Context, *, has_group: bool, has_slots: bool) -> Signs:
     subject = list(_rows(context, ZoneKind.SUBJECT))
     rows += subject
     said = _said(rows)
-    form = has_group or has_slots
-    ask = max((_asking(text, found, form=form) for text, found in rows), default=0)
     we = "we" in said or any(_speaks_of_us(context.language, text) for text, _ in rows)
+    form = has_group or (has_slots and we)
+    ask = max((_asking(text, found, form=form) for text, found in rows), default=0.0)
+    if ask < _VISIT and "to-you" in said:
+        ask = 0.0  # who would come to show us something is no delegation
     visit = ask + min(2, len(said.get("visit", ()))) + 1.5 * has_group + _labelled(context)
-    scene = sum(name in said for name in ("people", "place", "come", "receive")) + we + has_slots
+    scene: float = sum(name in said for name in ("people", "place", "come", "receive")) + we + has_slots
+    scene += 0.5 * (has_group and has_slots)
     return Signs(
         visit=visit,
         scene=scene,
         asks=ask >= 2,
+        ask=ask,
         proposes=any("?" in text and (_asking(text, found, form=form) or "change" in found) for text, found in rows),
         kinds={
             **_told_by_words(said, _said(subject), alone=not (we or has_group)),
@@ -103,20 +109,23 @@ def _cues(language: str, foreign: str | None) -> Cues:
     return Cues({**VISIT, **SCENE, **OTHER, **REPLY}, tuple(dict.fromkeys(languages)))
 
 
-def _asking(text: str, found: Found, *, form: bool) -> int:
+def _asking(text: str, found: Found, *, form: bool) -> float:
     """3 where a sentence wishes for a visit, 2 where it wishes to come to us, to meet us or to be given an hour.
 
-    `form`: a group or dates were found in the mail.
+    Half more where the same sentence names those who come. `form`: a group or dates of ours were found in the mail.
     """
-    if not ("wish" in found or "?" in text) or "cancel" in found or "not-come" in found:
-        return 0
+    if not ("wish" in found or "grant" in found or "?" in text) or "cancel" in found or "not-come" in found:
+        return 0.0
     if "to-you" in found or ("invite" in found and {"event", "costs"} & set(found)):
-        return 0  # the sender would show us something, or have us
-    if "visit" in found:
-        return 3
-    if "receive" in found or ("come" in found and {"place", "people", "we"} & set(found)):
-        return 2
-    return 2 if {"host", "grant"} & set(found) and (form or "people" in found) else 0
+        return 0.0  # the sender would show us something, or have us
+    wishes = "wish" in found or "?" in text
+    if wishes and "visit" in found:
+        return _VISIT
+    people = 0.5 * ("people" in found)
+    if wishes and ("receive" in found or ("come" in found and {"place", "people", "we"} & set(found))):
+        return 2.0 + people
+    granted = "grant" in found or (wishes and "host" in found)
+    return 2.0 + people if granted and (form or people) else 0.0
 
 
 def _speaks_of_us(language: str, text: str) -> bool:

@@ -144,11 +144,11 @@ OTHER: Table = {
     "invite": {
         "en": "invite inviting you_are_invited be_invited host_you welcome_you delegation_of_your"
         " representative*_of_your"
-        " delegation_from_your",
+        " delegation_from_your attend_our come_to_our invitation_to_our",
         "cs": "zveme zvu pozvat pozvanka pozvani zastupc*_vase* delegac*_vase*",
         "sk": "pozyvame pozyvam pozvat pozvanka pozvanie zastupc*_vas* delegac*_vas*",
         "de": "einladen lade laden einladung einzuladen sind_eingeladen vertreter*_ihres delegation_ihres"
-        " abordnung_ihres",
+        " abordnung_ihres zu_unserer_konf* zu_unserer_tagung zu_unserem_fest* zur_eroffnung",
         "fr": "inviter invitons invite vous_accueillir representant*_de_votre delegation_de_votre",
         "es": "invitar* invitamos invitacion representant*_de_su delegacion_de_su recibirles_en_nuestr*",
         "it": "invitar* invitiamo invito",
@@ -192,7 +192,7 @@ OTHER: Table = {
     "costs": {
         "en": "speaker_s_fee fee honorarium cover_travel cover_your we_cover will_cover travel_costs"
         " travel_and_hotel accommodation_and we_pay we_ll_pay we_will_pay at_our_expense our_expense reimburse*"
-        " are_on_us is_on_us our_treat",
+        " are_on_us is_on_us our_treat travel_is_covered expenses_paid expenses_covered",
         "cs": "cestovne honorar* hradime uhradime ubytovani_hradi zaplatime proplat* na_nase_naklady nase_naklady",
         "sk": "cestovne honorar* hradime uhradime zaplatime preplat* na_nase_naklady nase_naklady",
         "de": "honorar* kosten_ubernehmen ubernehmen_die tragen_wir reisekosten bezahlen_wir wir_bezahlen"
@@ -269,18 +269,19 @@ OTHER: Table = {
         "hu": "termek* szoftver* ceg*",
     },
     "invoice!": {
-        "en": "invoice_no* invoice_number attached_invoice payment_due overdue payment_reminder payable remittance",
-        "cs": "splatnost* fakturu_c faktura_c zasilam_faktur* v_priloze_faktur* upominka fakturac*",
-        "sk": "splatnost* fakturu_c faktura_c posielame_faktur* upomienka",
-        "de": "rechnung_nr rechnungsnummer zahlbar fallig mahnung zahlungserinner* uberweis*",
-        "fr": "facture_n echeance reglement_de relance impayee",
-        "es": "factura_n vencimiento impagad* factura_adjunta",
-        "it": "fattura_n scadenza sollecito fattura_allegata",
-        "pl": "termin_platnosci faktura_nr fakture_nr wezwanie_do",
-        "nl": "factuurnummer vervaldatum betalingsherinner* factuur_nr",
-        "pt": "fatura_n vencimento pagamento_em_atraso",
+        "en": "invoice_no* invoice_number attached_invoice payment_due overdue payment_reminder payable remittance"
+        " invoice*",
+        "cs": "splatnost* fakturu_c faktura_c zasilam_faktur* v_priloze_faktur* upominka fakturac* faktur* o_uhradu",
+        "sk": "splatnost* fakturu_c faktura_c posielame_faktur* upomienka faktur* o_uhradu",
+        "de": "rechnung_nr rechnungsnummer zahlbar fallig mahnung zahlungserinner* uberweis* rechnung*",
+        "fr": "facture_n echeance reglement_de relance impayee facture*",
+        "es": "factura_n vencimiento impagad* factura_adjunta factura*",
+        "it": "fattura_n scadenza sollecito fattura_allegata fattur*",
+        "pl": "termin_platnosci faktura_nr fakture_nr wezwanie_do faktur*",
+        "nl": "factuurnummer vervaldatum betalingsherinner* factuur_nr factuur*",
+        "pt": "fatura_n vencimento pagamento_em_atraso fatura*",
         "uk": "рахунок_фактур* термін_оплат* до_сплати",
-        "hu": "szamlaszam fizetesi_hatarido esedekes*",
+        "hu": "szamlaszam fizetesi_hatarido esedekes* szamla*",
     },
     "invoice": {
         "en": "invoice* payment",

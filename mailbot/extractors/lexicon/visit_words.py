@@ -22,7 +22,7 @@ VISIT: Table = {
         " studijn*_pobyt* pozriet* nakukn* pozret*",
         "de": "*besuch* besuch* besichtig* exkursion* fachexkursion* studienreise* studienfahrt* fachreise* delegation*"
         " abordnung* empfang* empfing* vorbei* reinschau* hereinschau* fuhrung* bereis* fachbesuch* informationsbesuch*"
-        " kennenlern* fachgesprach* ortstermin* vorsprech* antrittsbesuch*",
+        " kennenlern* fachgesprach* ortstermin* vorsprech* antrittsbesuch* einlass*",
         "fr": "visit* rencontr* recevoir recevr* recevez recus recues accueil* delegation* voyage_d_etud*"
         " deplacement_d_etud*"
         " passer_vous passer_chez passer_voir venir_vous venir_voir excursion* sortie_scolaire entrevue* etre_recu*"
@@ -112,12 +112,13 @@ VISIT: Table = {
         " delighted pleased honour* honor* enquir* inquir* interest if eager fancy apply sure",
         "cs": "radi rad rada chtel* chcem* chceme mohl* mozn* mozno lze slo prosim* prosba prosb* prosi zadost*"
         " zadam* zada pros*"
-        " dovol* obrac* planuj* zajim* zajem uvita* potesi* bylo_by byste planovan* dalo hodil* hodi chyst* byly",
+        " dovol* obrac* planuj* zajim* zajem uvita* potesi* bylo_by byste planovan* dalo hodil* hodi chyst* byly by"
+        " rado vhod",
         "sk": "radi rad rada chcel* chcem* mohl* mozn* prosim* prosba ziad* dovol* obrac* planuj* zaujim* zaujem"
-        " uvita* potesi* bolo_by slo dalo sa hodil* by",
+        " uvita* potesi* bolo_by slo dalo sa hodil* by rado vhod",
         "de": "wurde* mocht* konnt* konnen kann durft* darf ware* bitte* bitten gern* wunsch* freuen interess* plan*"
         " moglich*"
-        " anfrag* anliegen hoff* beabsichtig* wollen wollten geht ginge ersuch* habt passt",
+        " anfrag* anliegen hoff* beabsichtig* wollen wollten geht ginge ersuch* habt passt wollen lasst",
         "fr": "pourr* souhait* serait serions aimer* voudr* possib* sollicit* demand* desir* aurions plais* peut"
         " pouv* envisag*"
         " interess* heureux ravis permett* espoir esper*",
@@ -128,14 +129,14 @@ VISIT: Table = {
         " siamo_lieti"
         " permett* puo potete volevamo ci_fate",
         "pl": "czy chciel* chcem* chetni* prosz* prosi* prosb* mogl* mozliw* mozna mozem* zalez* zwrac* uprzejm*"
-        " planuj* interes* pragn* dalo* da_sie daloby",
+        " planuj* interes* pragn* dalo* da_sie daloby by bysmy rad radzi rada chetnie",
         "nl": "kunnen kunt mogen mag zou* willen wil graag vra* verzoek* mogelijk* hop* wens* plan* interess*"
         " geinteresseerd"
         " lukken schikt kan",
         "pt": "poderi* gostari* seria querem* queri* possi* solicit* pedi* pretend* interess* podem* dava agradec*"
         " desej* sera",
         "uk": "можна можлив* можем* могли* хотіл* хоті* хочем* прос* запит* бажа* чи зацікав* плану* раді радо"
-        " зверта* змог* вдяч*",
+        " зверта* змог* вдяч* б би хотілося",
         "hu": "szeretn* kerem kerjuk keres* kerj* lehet* lenne tud* tudn* kerne* erdeklod* erdekel* tervez* orul* volna"
         " fordul* szives* hogy szivesen",
         "xx": "vill vil skulle kan gerne garna onsk* haluais* voisi* dorim dori* putem mozemo zelimo zeleli bismo"
@@ -149,39 +150,50 @@ SCENE: Table = {
         " officials experts"
         " pupils cohort architects engineers participants committee people mayors residents seniors friends guests"
         " commission"
-        " leaders employees",
+        " leaders employees trainees graduates pensioners retirees ladies guys lads kids pupil* partners officers"
+        " scholars volunteers practitioners specialists professionals teachers staffers mates classmates fellows",
         "cs": "skupin* delegac* student* koleg* clen* ucastn* zastupitel* trid* zak* lidi osob* komis* tym* parta"
         " partou part*"
-        " starost* pracovni* urednik* vyprav* senior* senioru architekt*",
+        " starost* pracovni* urednik* vyprav* senior* senioru architekt* kolegyn* partner* host* hosty posluchac*"
+        " ucitel* odbornik* radnich radni duchodc* dobrovol* pratel* kamarad* lide spoluzak* krajinar*",
         "sk": "skupin* delegac* student* koleg* clen* ucastn* zastupitel* poslanc* tried* ziak* ludi osob* komisi* tim*"
-        " starost* pracovni* uradnik* vyprav* senior* architekt*",
+        " starost* pracovni* uradnik* vyprav* senior* architekt* kolegyn* partner* hosti hostia hostov posluchac*"
+        " ucitel* odbornik* dochodc* dobrovol* priatel* kamarat* ludia spoluziak* radnych",
         "de": "gruppe* delegation* studier* student* kolleg* mitglied* teilnehm* klasse* schuler* personen leute*"
         " ausschuss*"
-        " team abordnung* kurs* gemeinderat* stadtrat* planer* verein* architekt* fachleute",
+        " team abordnung* kurs* gemeinderat* stadtrat* planer* verein* architekt* fachleute lernende* auszubild*"
+        " azubis rentner* senior* freund* gaste gasten partner* lehrkraft* lehrer* ehrenamt* referendar* fraktion"
+        " teilnehmende* kommiliton* beamt* *klasse *gruppe",
         "fr": "groupe* delegation* etudiant* collegue* membre* participant* elus eleve* personne* equipe classe*"
         " commission*"
-        " administrateur* benevole* agents architect* promotion",
+        " administrateur* benevole* agents architect* promotion retraites amis lyceens partenaires enseignants"
+        " technicien* invites stagiaires conseiller* adherents urbanistes fonctionnaires gens",
         "es": "grupo* delegacion* estudiant* coleg* miembr* participant* concejal* alumn* personas equipo comitiva"
         " tecnicos"
-        " funcionari* arquitect* amigos chicos vecinos comision",
+        " funcionari* arquitect* amigos chicos vecinos comision jubilados colegiados socios profesores docentes"
+        " tecnicas vecinas estudiosos compañeros companer* expertos jovenes representantes ediles",
         "it": "grupp* delegazion* student* collegh* membri partecipant* consiglier* alunn* persone classe tecnici"
         " funzionari*"
-        " architett* amici soci giunta comitiva assessor*",
+        " architett* amici soci giunta comitiva assessor* ragazzi ragazze pensionati docenti insegnanti studiosi"
+        " ospiti colleghe colleghi tirocinanti abitanti amiche allievi dirigenti sindaci volontari",
         "pl": "grup* delegacj* student* koleg* kolez* czlonk* uczestni* radn* uczni* osob* ekip* klas* urzednik*"
         " architekt* znajom*"
-        " zespol* pracowni*",
+        " zespol* pracowni* emeryt* partner* gosci goscie nauczyciel* ekspert* stazyst* wolontariusz* studentk*"
+        " przyjaciol ludzi mlodziez*",
         "nl": "groep* delegatie* student* collega* leden deelnem* raadsleden leerling* personen team klas*"
         " burgemeest* ambtenar*"
-        " architect* vrienden medewerk* bestuur",
+        " architect* vrienden medewerk* bestuur gepensioneerden partners gasten leraren docenten vrijwilligers"
+        " mensen deskundigen wethouders stagiairs bewoners jongeren",
         "pt": "grupo* delegac* estudant* coleg* membros participant* vereador* alun* pessoas equipa turma tecnicos"
         " funcionari*"
-        " arquitet* amigos comitiva",
+        " arquitet* amigos comitiva reformados parceiros convidados professores docentes tecnicas amigas voluntarios"
+        " servidores vereadoras gente",
         "uk": "груп* делегаці* студент* колег* член* учасник* депутат* учн* осіб людей команд* працівник*"
         " архітектор* компані*"
-        " друз* фахівц*",
+        " друз* фахівц* партнер* гост* викладач* пенсіонер* волонтер* експерт* спеціаліст* школяр* мешканц*",
         "hu": "csoport* kuldottseg* delegacio* hallgato* kolleg* tag* resztvev* kepvisel* diak* fo szemely* csapat*"
         " munkatars*"
-        " epitesz* barat* *osztaly* szakember*",
+        " epitesz* barat* *osztaly* szakember* nyugdijas* partner* vendeg* tanar* onkentes* szakert* gyerek* fiatal*",
         "xx": "grupp* gruppe* delegation* student* koleg* kolleg* grup* skupin* opiskelij*",
     },
     "host": {  # somebody of ours who would speak
@@ -202,19 +214,25 @@ SCENE: Table = {
     },
     "grant": {  # what a host gives a group: a free hour, a place in its day, or that it takes groups at all
         "en": "slot slots availability available free spare opening feasible doable take accept admit programme program"
-        " agenda itinerary",
+        " agenda itinerary book booking reserve reservation register sign_up enrol session sessions look_at",
         "cs": "volno volny volne volnou volneho cas hodinu hodinka hodinku beret* prijimat* program* termin*"
-        " proveditel*",
-        "sk": "volno volny volne volnu cas hodinu hodina hodinku beriete prijimat* program* termin* nasla nasiel",
-        "de": "frei freie* termin* zeit stunde nehmt nehmen annehm* programm* programmpunkt* denkbar machbar slot",
-        "fr": "creneau* disponib* libre libres heure prenez acceptez programme faisable envisageable",
-        "es": "hueco* disponib* libre* admiten admitis aceptan programa agenda hora factible cita",
-        "it": "disponib* liber* accettate prendete programma agenda fattibile orario ora appuntamento",
-        "pl": "termin* wolny wolna wolne czas godzin* przyjmuj* program* wykonaln*",
-        "nl": "tijd ruimte vrij beschikbaar plek plaats uur uurtje neemt nemen programma haalbaar",
-        "pt": "disponib* vaga livre* aceitam recebem programa agenda hora exequivel",
-        "uk": "вільн* час година годину годинк* прийма* програм* місце",
-        "hu": "szabad idopont* idejuk ideje ora orat orara program* megoldhato befer*",
+        " proveditel* rezerv* objedna* prihlas* prihlasujeme prohlednout",
+        "sk": "volno volny volne volnu cas hodinu hodina hodinku beriete prijimat* program* termin* nasla nasiel"
+        " rezerv* objedna* prihlas* prihlasujem* prezriet",
+        "de": "frei freie* termin* zeit stunde nehmt nehmen annehm* programm* programmpunkt* denkbar machbar slot"
+        " anmeld* anzumelden melde melden buchen reserv* anschauen ansehen",
+        "fr": "creneau* disponib* libre libres heure prenez acceptez programme faisable envisageable inscri* reserv*"
+        " seance consacrer",
+        "es": "hueco* disponib* libre* admiten admitis aceptan programa agenda hora factible cita reserv* inscrib*"
+        " sesion",
+        "it": "disponib* liber* accettate prendete programma agenda fattibile orario ora appuntamento prenot*"
+        " iscriv* sessione",
+        "pl": "termin* wolny wolna wolne czas godzin* przyjmuj* program* wykonaln* rezerw* zglos* zglasz* zapis*",
+        "nl": "tijd ruimte vrij beschikbaar plek plaats uur uurtje neemt nemen programma haalbaar boeken reserv*"
+        " aanmeld* sessie bekijken",
+        "pt": "disponib* vaga livre* aceitam recebem programa agenda hora exequivel marca* reserv* inscrev* sessao",
+        "uk": "вільн* час година годину годинк* прийма* програм* місце заброн* записати* запис* зареєстр*",
+        "hu": "szabad idopont* idejuk ideje ora orat orara program* megoldhato befer* bejelent* foglal* jelentkez*",
     },
     "to-you": {  # the other way round: the sender would show us something
         "en": "show_you present_you present_to_you introduce_you tell_you offer_you present_our introduce_our"
