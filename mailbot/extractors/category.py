@@ -17,6 +17,7 @@ from mailbot.model import Category, Screening, ZoneKind
 _VISIT = 2.5  # weight from which own words alone speak of a visit
 _ENOUGH = 4.0  # weight of a visit, with what surrounds it, from which a mail of no other kind is a request
 _ENOUGH_BARE = 5.5  # the same where neither a group nor dates were found, and no sentence asks for a visit
+_ENOUGH_NAMED = 4.5  # the same where at least the visit is named
 _DOUBTFUL = 3.0  # staff look at what has this much of a visit
 _ASKED = 2.5  # weight of a sentence that asks for a visit, or for an hour for those whom it names
 _WEIGHTY = 4.0  # weight from which another kind counts
@@ -60,10 +61,10 @@ def _of_new(context: Context, signs: Signs, *, has_group: bool, bare: bool) -> V
     kind, weight = _strongest(signs)
     if weight >= _WEIGHTY and weight > signs.visit:
         return Verdict(Category.OTHER, kind, 0.9 if weight > signs.visit + 3 else 0.6)
-    if signs.cancels and (not signs.asks or signs.cancels_visit) and not has_group:
-        return Verdict(Category.CANCELLATION, "cancels", 0.8)
     told = signs.visit + signs.scene
-    if told >= (_ENOUGH_BARE if bare and signs.ask < _ASKED else _ENOUGH):
+    if signs.cancels and not has_group and (signs.cancels_visit or (told < _ENOUGH and not signs.asks)):
+        return Verdict(Category.CANCELLATION, "cancels", 0.8)
+    if told >= (_ENOUGH if signs.ask >= _ASKED or not bare else _ENOUGH_NAMED if signs.named else _ENOUGH_BARE):
         sure = signs.visit >= _VISIT and weight < _WEIGHTY
         return Verdict(Category.REQUEST, "visit", 0.95 if sure else 0.7)
     if context.document.unread or (context.mail.attachments and not context.own(ZoneKind.BODY)):

@@ -21,6 +21,7 @@ from mailbot.model import ZoneKind
 _MAX_OWN = 8000  # characters that are looked at
 _MAX_QUOTE = 4000
 _VISIT = 3.0  # a sentence that wishes for a visit
+_SHOWS_US = -2.0  # who would come to show us something is no delegation
 _KNOWN = frozenset(VISIT["visit"]) - {"xx"}
 _FEW, _SURE, _UNSURE = 3.0, 3.5, 1.0  # the only word that just this kind uses, each of several, each unsure one
 _IN_SUBJECT = 1.5  # what a mail is about stands in its subject; a word of the text may stand there by chance
@@ -37,6 +38,7 @@ class Signs:
     asks: bool
     ask: float = 0.0  # of the sentence that asks most plainly
     proposes: bool = False  # asks it as a question
+    named: bool = False  # a visit is named
     kinds: dict[str, float] = field(default_factory=dict)
     cancels: bool = False  # calls something off
     cancels_visit: bool = False  # in one sentence with the visit
@@ -55,7 +57,7 @@ def read_signs(context: Context, *, has_group: bool, has_slots: bool) -> Signs:
     form = has_group or (has_slots and we)
     ask = max((_asking(text, found, form=form) for text, found in rows), default=0.0)
     if ask < _VISIT and "to-you" in said:
-        ask = 0.0  # who would come to show us something is no delegation
+        ask = _SHOWS_US
     visit = ask + min(2, len(said.get("visit", ()))) + 1.5 * has_group + _labelled(context)
     scene: float = sum(name in said for name in ("people", "place", "come", "receive")) + we + has_slots
     scene += 0.5 * (has_group and has_slots)
@@ -64,6 +66,7 @@ def read_signs(context: Context, *, has_group: bool, has_slots: bool) -> Signs:
         scene=scene,
         asks=ask >= 2,
         ask=ask,
+        named="visit" in said,
         proposes=any("?" in text and (_asking(text, found, form=form) or "change" in found) for text, found in rows),
         kinds={
             **_told_by_words(said, _said(subject), alone=not (we or has_group)),
@@ -73,7 +76,7 @@ def read_signs(context: Context, *, has_group: bool, has_slots: bool) -> Signs:
             ),
         },
         cancels="cancel" in said,
-        cancels_visit=any("cancel" in found and {"visit", "come"} & set(found) for _, found in rows),
+        cancels_visit=any("cancel" in found and {"visit", "come", "grant"} & set(found) for _, found in rows),
         drops="not-come" in said,
         changes="change" in said,
         anew="anew" in said,
