@@ -20,7 +20,7 @@ from mailbot.model import ZoneKind
 
 _MAX_OWN = 8000  # characters that are looked at
 _MAX_QUOTE = 4000
-_VISIT = 3.0  # a sentence that wishes for a visit
+_VISIT, _COME = 3.0, 2.0  # a sentence that wishes for a visit; that wishes to come or meet or be given an hour
 _SHOWS_US = -2.0  # who would come to show us something is no delegation
 _KNOWN = frozenset(VISIT["visit"]) - {"xx"}
 _FEW, _SURE, _UNSURE = 3.0, 3.5, 1.0  # the only word that just this kind uses, each of several, each unsure one
@@ -64,7 +64,7 @@ def read_signs(context: Context, *, has_group: bool, has_slots: bool) -> Signs:
     return Signs(
         visit=visit,
         scene=scene,
-        asks=ask >= 2,
+        asks=ask >= _COME,
         ask=ask,
         named="visit" in said,
         proposes=any("?" in text and (_asking(text, found, form=form) or "change" in found) for text, found in rows),
@@ -73,7 +73,8 @@ def read_signs(context: Context, *, has_group: bool, has_slots: bool) -> Signs:
             "invitation": _inviting(rows, said),
             "thanks": _thanking(
                 rows, asks_anew=any("anew" in found and _asking(text, found, form=form) for text, found in rows)
-            ),
+            )
+            + _FEW * (ask < _COME and any("thanks" in found for _, found in subject)),
         },
         cancels="cancel" in said,
         cancels_visit=any("cancel" in found and {"visit", "come", "grant"} & set(found) for _, found in rows),
@@ -96,10 +97,14 @@ def _rows(context: Context, kind: ZoneKind) -> Iterator[tuple[str, Found]]:
 
 
 def _said(rows: Sequence[tuple[str, Found]]) -> dict[str, set[str]]:
+    """Class by class the words of a text. A word that is a sure one of a kind is not an unsure one of it besides."""
     said: dict[str, set[str]] = {}
     for _, found in rows:
         for kind, hits in found.items():
-            said.setdefault(kind, set()).update(hits.values())
+            sure = found.get(f"{kind}!", ())
+            words = {word for place, word in hits.items() if place not in sure}
+            if words:
+                said.setdefault(kind, set()).update(words)
     return said
 
 
@@ -126,9 +131,9 @@ def _asking(text: str, found: Found, *, form: bool) -> float:
         return _VISIT
     people = 0.5 * ("people" in found)
     if wishes and ("receive" in found or ("come" in found and {"place", "people", "we"} & set(found))):
-        return 2.0 + people
+        return _COME + people
     granted = "grant" in found or (wishes and "host" in found)
-    return 2.0 + people if granted and (form or people) else 0.0
+    return _COME + people if granted and (form or people) else 0.0
 
 
 def _speaks_of_us(language: str, text: str) -> bool:
@@ -160,6 +165,8 @@ def _inviting(rows: Sequence[tuple[str, Found]], said: dict[str, set[str]]) -> f
     events = min(2, len(said.get("event", ())))
     costs = len(said.get("costs", ()))
     invited = "invite" in said
+    if events and "host" in said and not {"place", "visit"} & set(said):
+        return 5.0  # one of us is to speak, where nobody comes to Prague
     addressed = any("invite" in found and {"you", "place"} & set(found) for _, found in rows)
     if not (addressed or (events and costs) or (invited and (events or costs))):
         return 0.0
@@ -207,7 +214,7 @@ def read_quote(context: Context) -> Quoted:
         asked=len(set(found.get("asked", {}).values())) + 2 * ("?" in text) + lists + 2 * len(subject.get("asked", ())),
         confirmed=len(set(found.get("confirmed", {}).values())) + 2 * len(subject.get("confirmed", ())),
         requested=any(
-            _asking(line, cues.find(tokens(line)), form=False) >= 2 for line in re.split(r"(?<=[.?!])\s", text)
+            _asking(line, cues.find(tokens(line)), form=False) >= _COME for line in re.split(r"(?<=[.?!])\s", text)
         ),
         thanked="thanks" in found and "past" in found,
     )

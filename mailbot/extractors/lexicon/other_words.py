@@ -12,28 +12,30 @@ OTHER: Table = {
     "press!": {
         "en": "journalist* reporter* interview* newspaper* film_crew tv_crew camera* filming filmed shoot"
         " documentary documentaries"
-        " broadcast* podcast* footage on_camera on_record on_the_record correspondent magazine weekly film",
+        " broadcast* podcast* footage on_camera on_record on_the_record correspondent magazine weekly film"
+        " photograph* photo_shoot",
         "cs": "novinar* rozhovor* natac* natoc* toci* kameraman* zvukar* redaktor* redakc* reporta* tiskov*_dotaz"
-        " dokument_o film* dokumentarist*",
-        "sk": "novinar* rozhovor* nakruc* nakrut* kameraman* zvukar* redaktor* redakc* reporta* film* dokumentarn*",
+        " dokument_o film* dokumentarist* fotograf*",
+        "sk": "novinar* rozhovor* nakruc* nakrut* kameraman* zvukar* redaktor* redakc* reporta* film* dokumentarn*"
+        " fotograf*",
         "de": "journalist* interview* redakt* dreh dreharbeit* drehteam* drehen drehgenehm* kamera* reportage*"
-        " fernsehteam* rundfunk* film filme* dokumentarfilm* filmteam*",
+        " fernsehteam* rundfunk* film filme* dokumentarfilm* filmteam* fotograf* fotoaufnahm*",
         "fr": "journaliste* interview* tournage* tournons tourner filmer realisat* reportage* redaction camera"
         " documentaire"
-        " antenne emission chef_operateur ingenieur_du_son film cineast*",
+        " antenne emission chef_operateur ingenieur_du_son film cineast* photograph*",
         "es": "periodist* entrevist* rodaje* rodamos grabar grabacion reportaj* camara camarografo documental"
-        " redaccion pelicula",
+        " redaccion pelicula fotograf*",
         "it": "giornalist* intervist* ripres* girare giriamo redazion* quotidian* telecamer* documentari*"
-        " servizio_televisivo troupe film",
-        "pl": "dziennikar* wywiad* nagra* redakc* kamer* reporta* film_dok* audycj* film* dokumentaln*",
+        " servizio_televisivo troupe film fotograf*",
+        "pl": "dziennikar* wywiad* nagra* redakc* kamer* reporta* film_dok* audycj* film* dokumentaln* fotograf*",
         "nl": "journalist* interview* opname* filmen draaien cameraploeg* camera* reportage* documentaire* krant*"
         " redacti*"
-        " uitzending* film filmploeg",
+        " uitzending* film filmploeg fotograf*",
         "pt": "jornalist* entrevist* filmar filmagen* reportag* documentari* redac* camera* emissora filme"
-        " documentario*",
-        "uk": "журналіст* інтерв* зняти зніма* зйом* репортаж* редакці* кореспондент* фільм*",
+        " documentario* fotograf*",
+        "uk": "журналіст* інтерв* зняти зніма* зйом* репортаж* редакці* кореспондент* фільм* фотограф*",
         "hu": "ujsagir* interju* forgat* riport* stab* szerkeszto* televizi* teves* tevestab* operator*"
-        " dokumentumfilm* film*",
+        " dokumentumfilm* film* fotoz* fenykepe*",
     },
     "press": {
         "en": "photographer* article* editor* story media television tv radio episode deadline crew press producer",
@@ -99,18 +101,18 @@ OTHER: Table = {
         "hu": "kutatas* adatok temavezet* palyaz*",
     },
     "hire!": {
-        "en": "rent renting rental hire hiring venue_hire",
+        "en": "rent renting rental hire hiring venue_hire borrow* on_loan lend",
         "cs": "pronaj* pronajem* zapujc*",
         "sk": "prenaj* prenajom* zapozic*",
-        "de": "mieten anmieten vermiet* anmietung raummiete",
-        "fr": "louer location louons privatis*",
-        "es": "alquil* arrend*",
-        "it": "affittar* noleggi*",
-        "pl": "wynaj*",
-        "nl": "huren zaalhuur verhuur",
-        "pt": "alugar aluguer aluguel",
-        "uk": "оренд*",
-        "hu": "berel* kiberel* berbe*",
+        "de": "mieten anmieten vermiet* anmietung raummiete leihen ausleih* leihgabe*",
+        "fr": "louer location louons privatis* emprunt* preter",
+        "es": "alquil* arrend* prestamo prestar*",
+        "it": "affittar* noleggi* prestito",
+        "pl": "wynaj* wypozycz*",
+        "nl": "huren zaalhuur verhuur lenen bruikleen*",
+        "pt": "alugar aluguer aluguel emprest*",
+        "uk": "оренд* позич*",
+        "hu": "berel* kiberel* berbe* kolcson*",
     },
     "hire": {
         "en": "hall venue catering price event cost",
@@ -144,7 +146,7 @@ OTHER: Table = {
     "invite": {
         "en": "invite inviting you_are_invited be_invited host_you welcome_you delegation_of_your"
         " representative*_of_your"
-        " delegation_from_your attend_our come_to_our invitation_to_our",
+        " delegation_from_your attend_our come_to_our invitation_to_our invitation",
         "cs": "zveme zvu pozvat pozvanka pozvani zastupc*_vase* delegac*_vase*",
         "sk": "pozyvame pozyvam pozvat pozvanka pozvanie zastupc*_vas* delegac*_vas*",
         "de": "einladen lade laden einladung einzuladen sind_eingeladen vertreter*_ihres delegation_ihres"
@@ -154,8 +156,8 @@ OTHER: Table = {
         "it": "invitar* invitiamo invito",
         "pl": "zaprasza* zaprosic zaproszen*",
         "nl": "uitnodig* nodigen nodig uitgenodigd uit_te_nodigen",
-        "pt": "convid*",
-        "uk": "запрошу* запроси*",
+        "pt": "convid* convite",
+        "uk": "запрошу* запроси* запрошенн*",
         "hu": "meghiv* hivjuk",
     },
     "you": {
@@ -204,8 +206,8 @@ OTHER: Table = {
         "pl": "pokrywamy pokryjemy honorari* koszty_podroz* oplac* na_nasz_koszt zaplacimy",
         "nl": "vergoeden reiskosten honorarium betalen_wij wij_betalen we_betalen op_onze_kosten",
         "pt": "suportamos despesas_de_viag* honorari* pagamos a_nosso_cargo por_nossa_conta",
-        "uk": "покриваємо гонорар* витрати_на оплачу* за_наш_рахунок",
-        "hu": "allunk alljuk tiszteletdij* utikoltseg* fizetjuk kifizet* koltsegunkre",
+        "uk": "покриваємо гонорар* витрати_на оплачу* за_наш_рахунок оплачуємо",
+        "hu": "allunk alljuk tiszteletdij* utikoltseg* fizetjuk kifizet* koltsegunkre szallast_all*",
     },
     "offer!": {
         "en": "discount* special_offer price_list our_products our_product our_software our_solution* our_company"
@@ -298,18 +300,21 @@ OTHER: Table = {
         "hu": "fizet*",
     },
     "complaint!": {
-        "en": "complain* complaint* residents_meeting petition disgrace* outrage* i_live_in i_have_lived paid_my_taxes",
-        "cs": "stiznost* stezuj* stezovat reklamac* namitk* bydlim* zadam_o_naprav* petic* zaloba",
-        "sk": "staznost* stazuj* stazovat reklamac* namiet* byvam* petici*",
-        "de": "beschwer* anwohner* reklamation* zumutung widerspruch",
-        "fr": "plainte* plaindre plains reclamation* riverain* petition",
-        "es": "queja* quejar* reclamac* denunci* molestias",
-        "it": "reclam* lament* lagnanz* protest* esposto",
-        "pl": "skarg* skarz* reklamacj* zazalen*",
-        "nl": "klacht* klagen bezwaar* buurtbewoner*",
-        "pt": "reclamac* queixa* reclamar",
-        "uk": "скарг* скаржу* скаржи*",
-        "hu": "panasz* kifogas* lakossagi_bejelent*",
+        "en": "complain* complaint* residents_meeting petition disgrace* outrage* i_live_in i_have_lived"
+        " paid_my_taxes building_permit planning_permission zoning_applies i_own we_own my_flat my_house my_plot"
+        " our_plot",
+        "cs": "stiznost* stezuj* stezovat reklamac* namitk* bydlim* zadam_o_naprav* petic* zaloba stavebni*_povol*"
+        " pozemek parcel*",
+        "sk": "staznost* stazuj* stazovat reklamac* namiet* byvam* petici* stavebn*_povol* pozemok parcel*",
+        "de": "beschwer* anwohner* reklamation* zumutung widerspruch baugenehmig* baurecht grundstuck* bauvoranfrag*",
+        "fr": "plainte* plaindre plains reclamation* riverain* petition permis_de_const* parcelle* ma_maison",
+        "es": "queja* quejar* reclamac* denunci* molestias parcela* licencia_de_obra* mi_casa",
+        "it": "reclam* lament* lagnanz* protest* esposto particella permesso_di_costr* casa_mia",
+        "pl": "skarg* skarz* reklamacj* zazalen* dzialk* pozwoleni*_na_budow* warunk*_zabudow*",
+        "nl": "klacht* klagen bezwaar* buurtbewoner* perceel bouwvergunning* omgevingsvergunning*",
+        "pt": "reclamac* queixa* reclamar lote minha_casa licenca_de_constr*",
+        "uk": "скарг* скаржу* скаржи* ділянк* дозв*_на_будів*",
+        "hu": "panasz* kifogas* lakossagi_bejelent* telek telk* epitesi_enged*",
     },
     "complaint": {
         "en": "noise neighbours parking_space permit third_time second_time my_house my_flat my_street our_street"

@@ -214,7 +214,8 @@ SCENE: Table = {
     },
     "grant": {  # what a host gives a group: a free hour, a place in its day, or that it takes groups at all
         "en": "slot slots availability available free spare opening feasible doable take accept admit programme program"
-        " agenda itinerary book booking reserve reservation register sign_up enrol session sessions look_at",
+        " agenda itinerary book booking reserve reservation register sign_up enrol session sessions look_at"
+        " presentation briefing lecture",
         "cs": "volno volny volne volnou volneho cas hodinu hodinka hodinku beret* prijimat* program* termin*"
         " proveditel* rezerv* objedna* prihlas* prihlasujeme prohlednout",
         "sk": "volno volny volne volnu cas hodinu hodina hodinku beriete prijimat* program* termin* nasla nasiel"
@@ -236,18 +237,19 @@ SCENE: Table = {
     },
     "to-you": {  # the other way round: the sender would show us something
         "en": "show_you present_you present_to_you introduce_you tell_you offer_you present_our introduce_our"
-        " demonstrate",
-        "cs": "vam_predstav* vam_ukaz* vam_prezent* vam_rekn* predstavit_vam ukazat_vam nabid*",
-        "sk": "vam_predstav* vam_ukaz* vam_prezent* predstavit_vam ukazat_vam ponuk*",
-        "de": "ihnen_unser* ihnen_vorstell* ihnen_vorzustell* ihnen_zeigen ihnen_gerne_unser* anbieten",
-        "fr": "vous_presenter vous_montrer vous_proposer proposer",
-        "es": "presentarle* mostrarle* ofrecer* presentaros proponer*",
-        "it": "presentarvi mostrarvi proporvi offrir* presentarla",
-        "pl": "panstwu_przedstaw* panstwu_zaprez* panstwu_pokaz* wam_pokaz* zaproponowac oferow*",
-        "nl": "u_voorstellen u_presenteren u_laten_zien u_tonen aanbieden",
-        "pt": "apresentar_vos apresentar_lhes mostrar_vos propor* oferecer",
-        "uk": "вам_показ* вам_презент* показати_вам представити_вам запропонув*",
-        "hu": "bemutatnank_onok* bemutatni_onok* ajanl*",
+        " demonstrate we_offer we_are_offering",
+        "cs": "vam_predstav* vam_ukaz* vam_prezent* vam_rekn* predstavit_vam ukazat_vam nabid* nabizime nabizim",
+        "sk": "vam_predstav* vam_ukaz* vam_prezent* predstavit_vam ukazat_vam ponuk* ponukame ponukam",
+        "de": "ihnen_unser* ihnen_vorstell* ihnen_vorzustell* ihnen_zeigen ihnen_gerne_unser* anbieten wir_bieten"
+        " bieten_wir bieten_ihnen",
+        "fr": "vous_presenter vous_montrer vous_proposer proposer nous_proposons nous_offrons",
+        "es": "presentarle* mostrarle* ofrecer* presentaros proponer* ofrecemos proponemos",
+        "it": "presentarvi mostrarvi proporvi offrir* presentarla offriamo proponiamo farvi",
+        "pl": "panstwu_przedstaw* panstwu_zaprez* panstwu_pokaz* wam_pokaz* zaproponowac oferow* oferujemy proponujemy",
+        "nl": "u_voorstellen u_presenteren u_laten_zien u_tonen aanbieden bieden_wij wij_bieden",
+        "pt": "apresentar_vos apresentar_lhes mostrar_vos propor* oferecer oferecemos propomos",
+        "uk": "вам_показ* вам_презент* показати_вам представити_вам запропонув* пропонуємо",
+        "hu": "bemutatnank_onok* bemutatni_onok* ajanl* ajanljuk kinalunk kinaljuk",
     },
     "place": {
         "any": "ipr camp prag* prah* praz* praze prasz* praag праг* празі",
