@@ -13,6 +13,8 @@ from functools import cache
 from mailbot.extractors.context import Context
 from mailbot.extractors.cues import Cues, tokens
 from mailbot.extractors.language import foreign_in
+from mailbot.extractors.lexicon.host_words import HOST
+from mailbot.extractors.lexicon.invitation_words import INVITATION
 from mailbot.extractors.lexicon.other_words import OTHER, OTHER_KINDS
 from mailbot.extractors.lexicon.reply_words import REPLY
 from mailbot.extractors.lexicon.visit_words import SCENE, VISIT, WE_ENDINGS
@@ -72,7 +74,7 @@ def read_signs(context: Context, *, has_group: bool, has_slots: bool) -> Signs:
             **_told_by_words(said, _said(subject), alone=not (we or has_group)),
             "invitation": _inviting(rows, said),
             "thanks": _thanking(
-                rows, asks_anew=any("anew" in found and _asking(text, found, form=form) for text, found in rows)
+                rows, ask, asks_anew=any("anew" in found and _asking(text, found, form=form) for text, found in rows)
             )
             + _FEW * (ask < _COME and any("thanks" in found for _, found in subject)),
         },
@@ -114,7 +116,7 @@ def _cues(language: str, foreign: str | None) -> Cues:
     languages = (language,) if language in _KNOWN else ("xx", "en")
     if foreign is not None:
         languages = (*languages, foreign if foreign in _KNOWN else "xx")
-    return Cues({**VISIT, **SCENE, **OTHER, **REPLY}, tuple(dict.fromkeys(languages)))
+    return Cues({**VISIT, **SCENE, **HOST, **OTHER, **INVITATION, **REPLY}, tuple(dict.fromkeys(languages)))
 
 
 def _asking(text: str, found: Found, *, form: bool) -> float:
@@ -173,14 +175,15 @@ def _inviting(rows: Sequence[tuple[str, Found]], said: dict[str, set[str]]) -> f
     return 2.0 * invited + 2.0 * addressed + 2.0 * events + 2.0 * costs
 
 
-def _thanking(rows: Sequence[tuple[str, Found]], *, asks_anew: bool) -> float:
+def _thanking(rows: Sequence[tuple[str, Found]], asked: float, *, asks_anew: bool) -> float:
     """Thanks for what was: thanks, a reception and the past, best in one sentence."""
     best = 0.0
     past = sum(len(found.get("past", ())) for _, found in rows)
     thanked = any("thanks" in found for _, found in rows)
     for _, found in rows:
         if "thanks" in found:
-            best = max(best, 1.0 + 2.5 * ("reception" in found) + 3.0 * ("past" in found))
+            plainly = 3.0 if asked < _VISIT or "reception" in found else 1.5
+            best = max(best, 1.0 + 2.5 * ("reception" in found) + plainly * ("past" in found))
         elif thanked and {"reception", "past"} <= set(found):
             best = max(best, 3.5)  # the subject thanks, the text tells of the morning
     best += min(3, past) * 0.7 if best > 1 else 0.0
@@ -222,4 +225,4 @@ def read_quote(context: Context) -> Quoted:
 
 @cache
 def _quote_cues(languages: tuple[str, ...]) -> Cues:
-    return Cues({**VISIT, **SCENE, **REPLY}, languages)
+    return Cues({**VISIT, **SCENE, **HOST, **REPLY}, languages)
