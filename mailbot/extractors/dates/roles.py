@@ -95,6 +95,8 @@ def _gone_or_told(folded: str, expression: Expression, lexicon: Lexicon) -> Role
         return Role.REPLACED
     if dated and settled == "told":
         return Role.LETTER  # "further to our conversation of 12 October"
+    if dated and settled == "event":
+        return Role.EVENT  # "until the budget vote on 9 August"
     if dated and _MOVED_FROM.search(up_to) and _search(lexicon, "move", before):
         return Role.REPLACED  # "přesunout z 12. na 19. května"
     return None
@@ -128,7 +130,10 @@ def _is_date_line(folded: str, expression: Expression) -> bool:
 
 
 def _is_past(expression: Expression, now: date) -> bool:
+    """Over, or the very day of the mail: "today" is when they write."""
     ends = [slot.end_date or slot.start_date for slot in expression.intervals if slot.end_date]
+    if all(slot.start_date == now == slot.end_date for slot in expression.intervals):
+        return True
     return bool(ends) and len(ends) == len(expression.intervals) and all(end is not None and end < now for end in ends)
 
 
