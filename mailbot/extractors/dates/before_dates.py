@@ -88,7 +88,7 @@ _EXCEPT = {
 }
 # What was settled on a day, whoever did it: "the council's decision of 25 November", "uchwała rady z 5 marca".
 _SETTLED = {
-    "en": "decisions?|resolutions?|minutes|decree|agreement|contract|approval|invoice|memorandum|statement|circular",
+    "en": "decisions?|resolutions?|minutes(?=\\s+of\\b)|decree|agreement|contract|approval|invoice|memorandum|statement|circular",
     "cs": "rozhodnuti|usneseni|zapis\\w*|smlouv\\w+|faktur\\w+|dohod\\w+|vyhlask\\w+|schvalen\\w+",
     "sk": "rozhodnut\\w+|uznesen\\w+|zapis\\w*|zmluv\\w+|faktur\\w+|dohod\\w+|schvalen\\w+",
     "de": "\\w*beschlus\\w*|\\w*beschluß|entscheidung|protokoll\\w*|\\w*vertrag\\w*|rechnung|vereinbarung|rundschreiben|"

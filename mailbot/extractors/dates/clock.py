@@ -128,7 +128,13 @@ def _four_digits(terms: Terms, j: int) -> Found | None:
         return None
     if terms[j + 1].word in ("hrs", "h", "hours", "hodin", "hod", "uhr", "uur", "hs"):
         return Clock(number // 100, number % 100, exact=True), j + 2
-    ranged = terms[j + 1].word == "-" and terms[j + 2].digits == 4 and _four_digits(terms, j + 2)
+    second = terms[j + 2]
+    ranged = terms[j + 1].word == "-" and second.digits == 4 and bool(_four_digits(terms, j + 2))
+    if terms[j + 1].word == "-" and second.digits == 4 and second.number % 100 < 60 and second.number < 2400:
+        years = 1900 <= number <= 2100 and 1900 <= second.number <= 2100
+        ranged = ranged or (number % 5 == 0 == second.number % 5 and number < second.number and not years)  # 0930-1130
+    elif terms[j - 1].word == "-" and terms[j - 2].digits == 4 and number % 5 == 0 and not 1900 <= number <= 2100:
+        return Clock(number // 100, number % 100, exact=True), j + 1
     return (Clock(number // 100, number % 100, exact=True), j + 1) if ranged else None
 
 

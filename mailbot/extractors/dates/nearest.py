@@ -175,7 +175,7 @@ def _cues(text: str, folded: str, lexicon: Lexicon, spans: list[tuple[int, int]]
             if len(found) > 120:
                 return found
             start, end = match.span()
-            if any(low < end and start < high for low, high in spans) or _is_no_cue(name, text, folded, match):
+            if any(low < end and start < high for low, high in spans) or _is_no_cue(name, text, folded, match, spans):
                 continue
             found.append(Cue(name, start, end, clause_at(clauses, start)))
     return found
@@ -191,9 +191,19 @@ def _pattern(name: str, lexicon: Lexicon) -> re.Pattern[str] | None:
     return engaged(lexicon.language) if name == "engaged" else role_cue(lexicon, name)
 
 
-def _is_no_cue(name: str, text: str, folded: str, match: re.Match[str]) -> bool:
-    """A past form that is a wish; "that leaves Tuesday", "we leave it to you", which are no departures."""
+def _before_date(spans: list[tuple[int, int]], end: int) -> bool:
+    """Whether a date or hour begins there, behind a small word at most."""
+    return any(0 <= low - end <= 5 for low, _ in spans)
+
+
+_DISTRIBUTES = re.compile(r"[,;(:] ?$")
+
+
+def _is_no_cue(name: str, text: str, folded: str, match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
+    """ "Always" of several dates; a past form that is a wish; "that leaves Tuesday", "we leave it to you", which are no departures."""
     start, end = match.span()
+    if name == "engaged" and _DISTRIBUTES.match(folded[max(0, start - 2) : start]) and _before_date(spans, end):
+        return True  # "den 9. oder 10. Juni, jeweils vormittags"
     if name == "past":
         near = re.split(r"[,;]", folded[max(0, start - 30) : start])[-1] + folded[start:end]
         near += re.split(r"[,;]", folded[end : end + 20])[0]

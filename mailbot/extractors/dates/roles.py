@@ -166,17 +166,22 @@ def _moved(expression: Expression) -> list[Expression]:
     ]
 
 
+_GONE = (Role.REPLACED, Role.TRAVEL, Role.LETTER, Role.PAST, Role.EVENT)
+
+
 def _dropped_lists(expressions: list[Expression], folded: str) -> list[Expression]:
     """A time right beside a rejected date goes with it."""
     result = list(expressions)
     for n in range(1, len(result)):
         before, this = result[n - 1], result[n]
         gap = folded[before.end : this.start]
+        if before.kind is Kind.TIME and this.kind is Kind.DATE and this.role in _GONE and len(gap.strip(" ,")) <= 3:
+            result[n - 1] = replace(before, role=this.role)  # "at 10 on 3 May", where 3 May is something else
         if (
             before.kind is Kind.DATE
             and (this.kind is Kind.TIME or before.role is Role.REPLACED)
             and ((this.kind is Kind.TIME and len(gap) < 12) or _in_its_brackets(folded, before, this))
-            and before.role in (Role.REPLACED, Role.TRAVEL, Role.LETTER, Role.PAST, Role.EVENT)
+            and before.role in _GONE
         ):
             result[n] = replace(this, role=before.role)
     return result
