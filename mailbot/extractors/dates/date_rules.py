@@ -16,6 +16,7 @@ from mailbot.extractors.dates.windows import Window
 from mailbot.model import Slot
 
 FLOATING = "day without month"  # names of the rules
+THIN = "day of a month told elsewhere"
 FLOATING_WEEKDAY = "weekday and day without month"
 
 
@@ -100,7 +101,7 @@ def _bounded(
         rule = "weekday told from now"  # "next Friday" is that day, whatever else is told
     if found.floating:
         named = all(p.weekday >= 0 for p in found.pieces)
-        rule, confidence = FLOATING_WEEKDAY if named else FLOATING, 0.8
+        rule, confidence = THIN if found.thin else FLOATING_WEEKDAY if named else FLOATING, 0.8
     note, alternatives = ("", ()) if found.floating else _doubts(found, setting, slots)
     if note:
         confidence = min(confidence, 0.55)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from mailbot.extractors.dates import windows
-from mailbot.extractors.dates.date_rules import FLOATING, FLOATING_WEEKDAY, date_expression
+from mailbot.extractors.dates.date_rules import FLOATING, FLOATING_WEEKDAY, THIN, date_expression
 from mailbot.extractors.dates.expression import Expression, Kind, Precision
 from mailbot.extractors.dates.setting import Setting
 from mailbot.extractors.dates.terms import Terms
@@ -54,7 +54,7 @@ def _anchored_here(found: list[Expression]) -> list[Expression]:
 
 def floats(expression: Expression) -> bool:
     """Whether it is a day whose month stands elsewhere."""
-    return expression.rule in (FLOATING, FLOATING_WEEKDAY)
+    return expression.rule in (FLOATING, FLOATING_WEEKDAY, THIN)
 
 
 def month_of(expression: Expression) -> date | None:

@@ -125,7 +125,7 @@ def _own_preposition(folded: str, expression: Expression) -> str:
 
 def _is_date_line(folded: str, expression: Expression) -> bool:
     """ "Vienna, 12 January 2027" on a line of its own dates the letter."""
-    alone = not folded[expression.end : expression.end + 80].strip(" .\n")
+    alone = not folded[expression.end : expression.end + 80].strip(" .\n") and len(expression.intervals) == 1
     return alone and expression.start < 60 and bool(_LETTER_LINE.fullmatch(folded[: expression.start]))
 
 

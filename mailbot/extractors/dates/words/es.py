@@ -10,7 +10,7 @@ WORDS: dict[str, str] = {
     ),
     "on": "dias el los dia para al el_dia en_el_dia los_dias con_fecha",
     "the": "el la los las",
-    "day_article": "el dia",
+    "day_article": "el dia el_dia en_el_dia los_dias",
     "from": (
         "desde del de a_partir_del a_partir_de desde_el no_antes_del no_antes_de a_contar_del a_contar_desde "
         "con_inicio_el como_pronto_el como_muy_pronto_el a_partir_de_las desde_las"
