@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import cache
 
 from mailbot.extractors.dates.clauses import Clause, ClauseKind, clause_at, subordinate
@@ -84,19 +85,21 @@ class Frame:
     cues: tuple[Cue, ...]
     walls: tuple[tuple[int, float], ...]
     clauses: tuple[Clause, ...]
+    now: date
 
     @classmethod
-    def of(cls, text: str, folded: str, lexicon: Lexicon, expressions: list[Expression]) -> Frame:
+    def of(cls, text: str, folded: str, lexicon: Lexicon, expressions: list[Expression], now: date) -> Frame:
         spans = [(e.start, e.end) for e in expressions]
         clauses = subordinate(folded, lexicon.language, spans)
         cues = tuple(_cues(text, folded, lexicon, spans, clauses))
-        return cls(folded, lexicon, tuple(expressions), cues, tuple(_walls(folded, spans, lexicon)), tuple(clauses))
+        walls = tuple(_walls(folded, spans, lexicon))
+        return cls(folded, lexicon, tuple(expressions), cues, walls, tuple(clauses), now)
 
     def role(self, expression: Expression) -> Role:
         """What the nearest cue makes of the expression; BARE where none is near."""
         clause = clause_at(list(self.clauses), expression.start)
         closed = clause is not None and clause.kind in _CLOSED_OFF
-        brackets = _bracketed(self.folded, expression.start)
+        brackets = bracketed(self.folded, expression.start)
         year_told = bool(_YEAR.search(self.folded, expression.start, expression.end))
         best, role = _THRESHOLD, Role.BARE
         for cue in self.cues:
@@ -104,17 +107,21 @@ class Frame:
                 continue
             if cue.name == "past" and year_told:
                 continue  # a year to come is not past
-            if cue.name in _SAID_INSIDE and _bracketed(self.folded, cue.start) and not brackets:
+            if cue.name in _SAID_INSIDE and bracketed(self.folded, cue.start) and not brackets:
                 continue  # "until 12.30 (lunch awaits us then)"
             score = self._score(cue, expression)
+            if cue.name == "past" and _is_lately_gone(expression, self.now):
+                score *= 1.6
             if score > best:
                 best, role = score, self._role_of(cue)
         if clause is None:
             return self._by_place(expression) if role is Role.BARE else role
+        if clause.kind is ClauseKind.TIME and role is Role.BARE:
+            return Role.EVENT
         if clause.kind is ClauseKind.CAUSE:
             return role if role in (Role.STAY, Role.TRAVEL) else Role.EVENT
         if clause.kind is ClauseKind.RESULT and role is not Role.STAY and self._has_before(expression, clause):
-            return role if any(cue.clause == clause and cue.name == "asked" for cue in self.cues) else Role.EVENT
+            return role if any(cue.clause == clause and cue.name in ("asked", "ours") for cue in self.cues) else Role.EVENT
         return role
 
     def _by_place(self, expression: Expression) -> Role:
@@ -133,6 +140,8 @@ class Frame:
         timed = expression.kind is Kind.TIME
         words = len(_WORD.findall(self.folded, low, high))
         beside = range(expression.start - 2, expression.end)  # a comma right before a date belongs to it
+        if _begins_clause(self, expression):
+            beside = range(0)
         walls = sum(weight for at, weight in self.walls if low <= at < high and (at not in beside or weight > 1))
         if not before and ":" in self.folded[low:high]:
             walls += 3  # "Programme on 5 May: arrival, lunch, …" lists what happens then
@@ -159,7 +168,23 @@ class Frame:
         return any(e.kind is expression.kind and e.end <= clause.start for e in self.expressions)
 
 
-def _bracketed(folded: str, at: int) -> bool:
+def _begins_clause(frame: Frame, expression: Expression) -> bool:
+    """ "The afternoon suits us, the morning we spend at the zoo": a time behind a comma that words follow at once, where
+    another one stands before the comma."""
+    if expression.kind is not Kind.TIME or frame.folded[expression.start - 2 : expression.start] != ", ":
+        return False
+    follows = _WORD.match(frame.folded, expression.end + 1)
+    before = any(e.kind is Kind.TIME and e.end == expression.start - 2 for e in frame.expressions)
+    return before and bool(follows) and follows is not None and not _boundary(frame.lexicon).match(follows[0])
+
+
+def _is_lately_gone(expression: Expression, now: date) -> bool:
+    """Whether a day without a year was over just lately: "she mentioned on 3 November", written on the 24th."""
+    starts = [slot.start_date for slot in expression.intervals if slot.start_date]
+    return bool(starts) and min(starts) > now + timedelta(days=290)
+
+
+def bracketed(folded: str, at: int) -> bool:
     """Whether a position lies in round brackets."""
     return folded.rfind("(", 0, at) > folded.rfind(")", 0, at)
 
