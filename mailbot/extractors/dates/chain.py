@@ -118,11 +118,17 @@ def _by_weekday(piece: Piece, now: date) -> Piece:
 def _is_days_alone(terms: Terms, whole: Chain) -> bool:
     """Whether these are numbers of days without a month, and count nothing that follows."""
     after = terms[whole.ends[-1]]
-    if any(piece.shape is not Shape.DAY or piece.month for piece in whole.pieces) or after.is_unknown_word:
+    counted = after.is_unknown_word and not _has_case(terms, whole.ends[-1])
+    if any(piece.shape is not Shape.DAY or piece.month for piece in whole.pieces) or counted:
         return False
     return not (
         after.has("oclock", "am", "pm", "week", "half", "quarter", "hour", "minute") or after.word in (":", "%", "/")
     )
+
+
+def _has_case(terms: Terms, end: int) -> bool:
+    """Hungarian 9-én: the ending says "on that day", whatever word follows."""
+    return terms.lexicon.language == "hu" and terms[end - 1].has("ordinal_suffix")
 
 
 def _floats_thinly(terms: Terms, i: int, whole: Chain) -> bool:
@@ -254,7 +260,7 @@ def _continues(terms: Terms, whole: Chain, n: int) -> bool:
     after = terms[whole.ends[n]]
     if (
         piece.shape is not Shape.DAY
-        or after.is_unknown_word
+        or (after.is_unknown_word and not _has_case(terms, whole.ends[n]))
         or after.has("am", "pm", "oclock", "number")
         or after.word == ":"
     ):

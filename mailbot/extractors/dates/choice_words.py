@@ -80,7 +80,7 @@ CHOICE: dict[str, ChoiceWords] = {
         hour=r"uhrzeit\w*|tageszeit\w*|stunde|zeit",
         leave=r"uberlass\w*|liegt|steht",
         you=r"ihnen|euch|sie",
-        choose=r"(?:wahlen|bestimmen|suchen|legen)\s+(?:\w+\s+){0,3}?sie|(?:konnen|durfen|mogen)\s+(?:gern\w*\s+)?sie\s+(?:\w+\s+){0,4}?"
+        choose=r"durfen\s+(?:\w+\s+){1,3}?(?:bestimmen|aussuchen|wahlen)|(?:wahlen|bestimmen|suchen|legen)\s+(?:\w+\s+){0,3}?sie|(?:konnen|durfen|mogen)\s+(?:gern\w*\s+)?sie\s+(?:\w+\s+){0,4}?"
         r"(?:wahlen|bestimmen|aussuchen|festlegen)",
         whichever=r"jede[rms]|(?:jeden\s+)?beliebig\w+|egal\s+welche\w*",
         flexible=r"flexibel|flexible",

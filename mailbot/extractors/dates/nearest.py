@@ -46,6 +46,10 @@ _ROLES = {
     "reachable": Role.REACHABLE,
     "cancel": Role.REPLACED,
 }
+_ALSO = re.compile(
+    r"\b(?:also|too|as\s+well|taky|take|tez|rovniez|tiez|auch|aussi|egalement|tambien|tambem|anche|ook|is|також|possible|"
+    r"possibile|posible|possivel|mozn\w*|moglich|mogelijk|fine|ok)\b"
+)
 _THRESHOLD = 0.22
 _BUT = ("but", "however", "while", "whereas", "ale", "avsak", "zatimco", "aber", "mais", "pero", "ma", "maar", "mas")
 _THEN = (
@@ -114,6 +118,8 @@ class Frame:
                 score *= 1.6
             if score > best:
                 best, role = score, self._role_of(cue)
+        if _begins_clause(self, expression) and not self._cue_follows(expression):
+            return Role.EVENT
         if clause is None:
             return self._by_place(expression) if role is Role.BARE else role
         if clause.kind is ClauseKind.TIME and role is Role.BARE:
@@ -123,6 +129,11 @@ class Frame:
         if clause.kind is ClauseKind.RESULT and role is not Role.STAY and self._has_before(expression, clause):
             return role if any(cue.clause == clause and cue.name in ("asked", "ours") for cue in self.cues) else Role.EVENT
         return role
+
+    def gives_reason(self, expression: Expression) -> bool:
+        """Whether the expression lies in a clause that says why."""
+        clause = clause_at(list(self.clauses), expression.start)
+        return clause is not None and clause.kind is ClauseKind.CAUSE
 
     def _by_place(self, expression: Expression) -> Role:
         """What follows a condition is what they ask then ("…, the 17th would do"); what follows "then" is elsewhere."""
@@ -164,6 +175,12 @@ class Frame:
         here = re.split(r"[,;.]", self.folded[cue.end : cue.end + 60])[0]
         return Role.ASKED if cue.name == "travel" and ours and ours.search(here) else _ROLES[cue.name]
 
+    def _cue_follows(self, expression: Expression) -> bool:
+        """Whether something after the expression, in its own clause, says that it is asked for."""
+        stop = next((at for at, weight in self.walls if at >= expression.end and weight >= 1), len(self.folded))
+        asked = any(c.name in ("asked", "ours") and expression.end <= c.start < stop for c in self.cues)
+        return asked or bool(_ALSO.search(self.folded, expression.end, stop))
+
     def _has_before(self, expression: Expression, clause: Clause) -> bool:
         return any(e.kind is expression.kind and e.end <= clause.start for e in self.expressions)
 
@@ -203,7 +220,13 @@ def _cues(text: str, folded: str, lexicon: Lexicon, spans: list[tuple[int, int]]
             if any(low < end and start < high for low, high in spans) or _is_no_cue(name, text, folded, match, spans):
                 continue
             found.append(Cue(name, start, end, clause_at(clauses, start)))
-    return found
+    taken = [cue.end for cue in found if cue.name == "engaged"]
+    return [cue for cue in found if cue.name != "asked" or not any(_goes_on(folded, end, cue.start) for end in taken)]
+
+
+def _goes_on(folded: str, end: int, start: int) -> bool:
+    """ "We already have a meeting": the noun that says what takes them is no wish."""
+    return 0 <= start - end <= 12 and bool(re.fullmatch(r"\s*(?:\w+\s+)?", folded[end:start]))
 
 
 def _pattern(name: str, lexicon: Lexicon) -> re.Pattern[str] | None:

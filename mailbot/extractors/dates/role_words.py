@@ -13,9 +13,9 @@ from mailbot.extractors.dates.lexicon import Lexicon
 
 _ASKED = {
     "en": r"set\s+aside|thinking\s+of|in\s+mind|pencil\w*|target\w*|squeeze|fit\s+(?:us|in)|pop\s+(?:in|by|over)|"
-    r"call\s+(?:in|on|by)|may\s+we|shall\s+we|received\s+by|favour|suitable|chance|accommodate\s+us|substitute|alternativ\w*|fall-?back|second\s+choice|back-?up|failing\s+that|plan\s+b|we(?:\s+would|['’]d)\s+\w+",
+    r"call\s+(?:in|on|by)|may\s+we|shall\s+we|received\s+by|favour|suitable|chance|accommodate\s+us|substitute|alternativ\w*|fall-?back|second\s+choice|back-?up|failing\s+that|plan\s+b|we(?:\s+would|['’]d)\s+(?!need|have|be\b|not)\w+|permits?|allows?",
     "cs": r"zavit\w*|zastav\w*|zasli|zajit|podival\w*|zaskoc\w*|vesli|vejdeme|slo\s+by|neslo\s+by|dalo\s+by|pocit\w*|"
-    r"mysleli|uvazuj\w*|voln[eoay]|pripadal\w*|rezerv\w*|zamysl\w*|stav\w*\s+se|hodi\w*|ujme\w*|vhodn\w*|nahradn\w+|alternativ\w*|zalozn\w+|druha\s+moznost|bysme",
+    r"mysleli|uvazuj\w*|voln[eoay]|pripadal\w*|rezerv\w*|zamysl\w*|stav\w*\s+se|hodi\w*|ujme\w*|vhodn\w*|nahradn\w+|alternativ\w*|zalozn\w+|druha\s+moznost|bysme|umoznuje|dovoluje",
     "sk": (
         r"navstiv\w*|navstev\w*|prist|prist?[li]\w*|prijat\w*|prijali|radi|rada|rad|chcel\w*|by\s+sme|"
         r"stretn\w*|mozn\w*|hodi\w*|vyhovu\w*|navrh\w*|prefer\w*|planuj\w*|idealn\w*|najlepsie|ziada\w*|"
@@ -26,24 +26,24 @@ _ASKED = {
         r"\w*besuch\w*|vorbei\w*|\w*schauen|kommen|kamen|wurden|mochte\w*|wolle\w*|wollte\w*|konnte\w*|"
         r"pass(?:t|en|te|ten)|moglich\w*|vorschlag\w*|schlag(?:en|e)|angepeilt|anpeilen|dacht\w*|gedacht|"
         r"empfang\w*|treffen|termin\w*|frei|geplant|planen|gern\w*|wunsch\w*|ins\s+auge|betracht|willkommen|"
-        r"bevorzug\w*|ersatz\w*|alternativ\w*|ausweich\w*|notfalls|zweite\s+wahl|bitten|ginge|klappt\w*|ware\w*"
+        r"bevorzug\w*|ersatz\w*|alternativ\w*|ausweich\w*|notfalls|zweite\s+wahl|erlaubt|bitten|ginge|klappt\w*|ware\w*"
     ),
     "fr": r"pens\w*|songe\w*|tabl\w*|viendr\w*|reviendr\w*|serai\w*|pouv\w*|pourr\w*|creneau\w*|souhait\w*|volontiers|"
-    r"accueil\w*|recevr\w*|reserv\w*|opter\w*|faire\s+halte|ferait|alternativ\w*|repli|a\s+defaut|sinon|rechange|second\s+choix|nous\s+\w+rions",
+    r"accueil\w*|recevr\w*|reserv\w*|opter\w*|faire\s+halte|ferait|alternativ\w*|repli|a\s+defaut|sinon|rechange|second\s+choix|permet|nous\s+(?!aur|dev)\w+rions",
     "es": (
         r"vendr\w*|ir(?:iamos|emos|ia)|pasar\w*|gustaria\w*|querr\w*|quisier\w*|pod(?:ria\w*|emos|rian)|"
         r"visit\w*|reun\w*|recib\w*|encaj\w*|vien\w*|conven\w*|propon\w*|pens\w*|chance|posib\w*|dispon\w*|"
-        r"acerc\w*|solicit\w*|prefer\w*|plante\w*|ideal|cita\b|hacerl[ao]s?|alternativ\w*|en\s+su\s+defecto|segunda\s+opcion|sustitut\w*|\w+riamos"
+        r"acerc\w*|solicit\w*|prefer\w*|plante\w*|ideal|cita\b|hacerl[ao]s?|alternativ\w*|en\s+su\s+defecto|segunda\s+opcion|sustitut\w*|permite|(?!necesit|tendr|deber)\w+riamos"
     ),
     "it": (
         r"verr\w*|vorr\w*|piac\w*|potr\w*|visit\w*|incontr\w*|ricev\w*|propo\w*|pens\w*|possibil\w*|"
         r"disponib\w*|andrebb\w*|prefer\w*|passare|passerem\w*|liber\w*|ideale|grad\w*|chied\w*|"
-        r"appuntament\w*|accogl\w*|sarebb\w*|alternativ\w*|in\s+subordine|ripiego|riserva|seconda\s+scelta|\w+remmo"
+        r"appuntament\w*|accogl\w*|sarebb\w*|alternativ\w*|in\s+subordine|ripiego|riserva|seconda\s+scelta|permette|consente|(?!dov|avr)\w+remmo"
     ),
     "pl": (
         r"chciel\w*|chcemy|mogl\w*|mozemy|odwiedz\w*|przyj\w*|spotka\w*|propon\w*|pasuj\w*|pasowal\w*|"
         r"odpowiada\w*|mozliw\w*|dogodn\w*|planuj\w*|wizyt\w*|wpa(?:sc|dn\w+)|zajrz\w*|wybiera\w*|mysle\w*|"
-        r"wol(?:imy|ny|ne|elib\w+)|gosci\w*|najlepiej|prosi\w*|zapuka\w*|wchodzi\w*\s+w\s+gre|chetnie|rezerwow\w*|alternatyw\w*|zapasow\w*|zamienn\w*|bysmy"
+        r"wol(?:imy|ny|ne|elib\w+)|gosci\w*|najlepiej|prosi\w*|zapuka\w*|wchodzi\w*\s+w\s+gre|chetnie|rezerwow\w*|alternatyw\w*|zapasow\w*|zamienn\w*|bysmy|pozwala|umozliwia"
     ),
     "nl": (
         r"graag|zouden?|willen|bezoek\w*|langs\w*|komen|ontvang\w*|afspraak|schikt|pas(?:t|sen)|mogelijk\w*|"
@@ -53,7 +53,7 @@ _ASKED = {
     "pt": (
         r"gostar\w*|quer(?:emos|iamos|ia)|pod(?:emos|er\w+|em)|visit\w*|receb\w*|reuni\w*|propo\w*|conven\w*|"
         r"possiv\w*|dispon\w*|prefer\w*|pens\w*|ir(?:iamos|emos)|encontr\w*|marca\w*|agend\w*|ideal|seria\w*|"
-        r"solicit\w*|dava|daria|jeito|alternativ\w*|recurso|segunda\s+opcao|\w+riamos"
+        r"solicit\w*|dava|daria|jeito|alternativ\w*|recurso|segunda\s+opcao|permite|(?!precis|ter|dev)\w+riamos"
     ),
     "hu": (
         r"szeretn\w*|szivesen|latogat\w*|menn\w*|tudn\w*|talalkoz\w*|javasol\w*|megfelel\w*|lehet\w*|kerj\w*|"

@@ -66,7 +66,7 @@ def assign(text: str, expressions: list[Expression], lexicon: Lexicon, now: date
             result += _moved(expression)
             continue
         role = _fixed(folded, expression, lexicon, now, label if expression.start >= value_at else None)
-        if role is Role.LABEL and frame and bracketed(folded, expression.start):
+        if role is Role.LABEL and frame and (bracketed(folded, expression.start) or frame.gives_reason(expression)):
             said = frame.role(expression)  # "When: 19 April, morning (our bus leaves at 13:40)"
             role = role if said in SLOT_ROLES else said
         if role is None:

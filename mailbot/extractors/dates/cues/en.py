@@ -105,7 +105,7 @@ CUES: dict[str, str] = {
         r"pick(?:ed)?\s+(?:us\s+)?up|other\s+(?:meeting|appointment)|embassy\s+at)\b"
     ),
     "ours": (
-        r"\b(?:(?:your|the)\s+institute|ipr|camp|your\s+(?:place|institute|office|offices|premises|centre|center|"
+        r"\b(?:(?:your|(?:at|to|visit|see)\s+the)\s+institute|ipr|camp|your\s+(?:place|institute|office|offices|premises|centre|center|"
         r"building|door|reception)|at\s+ipr|at\s+camp|with\s+you|to\s+you\b|visit\s+you|see\s+you)"
     ),
     "date_flexible": (
