@@ -116,6 +116,7 @@ _BOUND = {
     "pt": r"(?:apos|depois\s+d\w+|antes\s+d\w+|ate\s+a[os]?|desde)(?:\s+(?:os?|as?|noss\w+|uma?))?",
     "uk": "(?:після|перед)",
 }
+_NOT_HERE = r"(?:we|i|wir|ich|nous|je|wij|ik|my|bychom|visit\w*|besuch\w*|possib\w*)\b"  # a wish begins: "thank you for a visit"
 _ON = {  # between the noun and its day
     "en": r"on\s+|of\s+|in\s+",
     "cs": r"(?:dne\s+|v\s+|ve\s+)?",
@@ -138,6 +139,22 @@ _NOT_BOUND = re.compile(
     r"lunch\w*|noon|midday|dinner|breakfast|obed\w*|poledn\w+|mittag\w*|dejeuner|midi|comida|almuerzo|pranzo|obiad\w*|"
     r"poludni\w*|almoco|обід\w*|praz\w+|prag\w*|prah\w+)"
 )
+
+# "Further to our exchange in October": what a mail goes on from.
+_GOING_ON = {
+    "en": r"further\s+to|following(?:\s+up)?(?:\s+on)?|with\s+reference\s+to|referring\s+to|as\s+(?:agreed|discussed|mentioned)|thank\s+you\s+for",
+    "cs": "navazuj\\w+\\s+na|v\\s+navaznosti\\s+na|na\\s+zaklade|s\\s+odkazem\\s+na|dekuj\\w+\\s+za",
+    "sk": "nadvazuj\\w+\\s+na|v\\s+nadvaznosti\\s+na|na\\s+zaklade|s\\s+odvolanim\\s+na|dakuj\\w+\\s+za",
+    "de": r"im\s+anschluss\s+an|bezugnehmend\s+auf|unter\s+bezug\w*\s+auf|vielen\s+dank\s+fur|danke\s+fur|anknupfend\s+an",
+    "fr": r"suite\s+a|(?:pour\s+)?faisant\s+suite\s+a|me\s+referant\s+a|merci\s+(?:pour|de)",
+    "es": r"en\s+relacion\s+con|con\s+referencia\s+a|a\s+raiz\s+de|tras|gracias\s+por",
+    "it": r"in\s+riferimento\s+a\w*|facendo\s+seguito\s+a\w*|a\s+seguito\s+d\w+|grazie\s+per",
+    "pl": r"w\s+nawiazaniu\s+do|nawiazujac\s+do|w\s+odpowiedzi\s+na|dziekuj\w+\s+za",
+    "nl": r"naar\s+aanleiding\s+van|in\s+aansluiting\s+op|onder\s+verwijzing\s+naar|dank\w*\s+voor",
+    "pt": r"na\s+sequencia\s+d\w+|em\s+seguimento\s+d\w+|com\s+referencia\s+a|obrigad[oa]s?\s+(?:pel[oa]|por)",
+    "hu": "hivatkozva|kapcsolodva|koszonjuk|koszonom",
+    "uk": "у\\s+відповідь\\s+на|посилаючись\\s+на|дякую\\s+за|дякуємо\\s+за",
+}
 
 
 @cache
@@ -165,7 +182,11 @@ def _pattern(language: str) -> re.Pattern[str]:
     told = rf"(?<!\w)(?P<told>{_TOLD[language]})(?:\W{{1,2}}(?:{of})\b){{1,3}}['’]?\W{{0,3}}$"
     gone = rf"(?<!\w)(?P<gone>{_INSTEAD[language]}|{_EXCEPT[language]})(?:\W{{1,2}}(?:{small})\b){{0,3}}['’]?\W{{0,3}}$"
     settled = rf"(?<!\w)(?P<settled>{_SETTLED[language]})(?:\s+[^\W\d_][\w'’-]*){{0,4}}?(?:\s+(?:{of})){{1,3}}['’]?\s*$"
-    return re.compile(rf"{told}|{gone}|{settled}")
+    going_on = (
+        rf"(?<!\w)(?P<going>{_GOING_ON[language]})(?:\s+(?!{_NOT_HERE})[^\W\d_][\w'’-]*){{0,6}}?"
+        rf"(?:\s+(?:{of}|{small}|in|im|en|w|v|ve|у|в)){{0,3}}['’]?\s*$"
+    )
+    return re.compile(rf"{told}|{gone}|{settled}|{going_on}")
 
 
 def settled_before(before: str, language: str) -> str:
@@ -176,5 +197,5 @@ def settled_before(before: str, language: str) -> str:
     """
     match = _pattern(language).search(before[-90:])
     if match:
-        return "told" if match.lastgroup == "settled" else match.lastgroup or ""
+        return "told" if match.lastgroup in ("settled", "going") else match.lastgroup or ""
     return "event" if _hangs_on_event(before, language) else ""

@@ -258,6 +258,8 @@ def _continues(terms: Terms, whole: Chain, n: int) -> bool:
     if piece.shape is Shape.WEEKDAY:
         return True
     after = terms[whole.ends[n]]
+    if whole.pieces[0].shape is Shape.WEEK_NUMBER and whole.links[n - 1] == "to" and before.n < piece.n <= 53:
+        return piece.shape is Shape.DAY and not after.has("month", "number", "hour") and after.word not in (".", ":")
     if (
         piece.shape is not Shape.DAY
         or (after.is_unknown_word and not _has_case(terms, whole.ends[n]))

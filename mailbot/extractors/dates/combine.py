@@ -164,7 +164,7 @@ def _within_window(kept: list[Placed]) -> list[Placed]:
             plain = all(o.expression.precision is Precision.DAY for o in outer) and not item.expression.nth
             result += [item] if plain and item.expression.role is not Role.BARE else []
             continue
-        if owner.expression.precision is not Precision.DAY:
+        if owner.expression.precision is not Precision.DAY or item.expression.nth:
             narrowed.append(owner)
         role = Role.ASKED if owner.expression.role is Role.STAY else item.expression.role
         result.append(replace(item, expression=replace(item.expression, intervals=days, role=role)))
@@ -177,6 +177,9 @@ def _weekdays_in(item: Placed, owner: Placed) -> tuple[Slot, ...]:
     if window is None:
         return ()
     first, length = window[0], (window[1] - window[0]).days
+    if expression.nth and len(owner.expression.intervals) > 1:  # "20 and 21 May, on the second day"
+        listed = sorted(slot.start_date for slot in owner.expression.intervals if slot.start_date)
+        return (Slot(listed[expression.nth - 1], listed[expression.nth - 1]),) if expression.nth <= len(listed) else ()
     if expression.nth:
         day = first + timedelta(days=expression.nth - 1)
         return (Slot(day, day),) if 1 <= length <= 13 and day <= window[1] else ()
@@ -188,9 +191,10 @@ def _weekdays_in(item: Placed, owner: Placed) -> tuple[Slot, ...]:
         if slot.start_date is None:
             return ()
         day = first + timedelta(days=(slot.start_date.weekday() - first.weekday()) % 7)
-        if day > window[1] and not after_day:
+        last = day + ((slot.end_date or slot.start_date) - slot.start_date)
+        if last > window[1] and not after_day:
             return ()
-        days.append(Slot(day, day))
+        days.append(Slot(day, last))
     return tuple(days)
 
 

@@ -27,7 +27,7 @@ def date_expression(terms: Terms, i: int, setting: Setting) -> tuple[Expression 
     """The date that begins at term `i`, with its preposition; the index after it. None where none begins there; no
     expression but an index where one is written that the calendar lacks (31 April)."""
     first = terms[i]
-    if not first.tags and first.number < 0 and first.word != "q":
+    if not first.tags and first.number < 0 and first.word not in ("q", "t"):
         return None
     opening = _opening(terms, i)
     if opening:
@@ -95,8 +95,9 @@ def _bounded(
             slots, precision, end = [Slot(spans[0][0], None)], Precision.OPEN, onwards
     start = terms[i].start
     nth = piece.n if piece.shape is Shape.NTH_DAY else 0
-    if nth:
-        rule = Precision.WEEKDAY.value
+    plain = all(p.shape is Shape.WEEKDAY and not p.part and not p.window for p in found.pieces)
+    if nth or (plain and not opening and not single and precision is Precision.DAYS):
+        rule = Precision.WEEKDAY.value  # "Monday to Wednesday": days of a week told elsewhere
     elif piece.shape is Shape.WEEKDAY and (piece.part or piece.window):
         rule = "weekday told from now"  # "next Friday" is that day, whatever else is told
     if found.floating:

@@ -104,6 +104,8 @@ class Frame:
         clause = clause_at(list(self.clauses), expression.start)
         closed = clause is not None and clause.kind in _CLOSED_OFF
         brackets = bracketed(self.folded, expression.start)
+        if (told := self._in_programme(expression)) is not None:
+            return told
         year_told = bool(_YEAR.search(self.folded, expression.start, expression.end))
         best, role = _THRESHOLD, Role.BARE
         for cue in self.cues:
@@ -129,6 +131,19 @@ class Frame:
         if clause.kind is ClauseKind.RESULT and role is not Role.STAY and self._has_before(expression, clause):
             return role if any(cue.clause == clause and cue.name in ("asked", "ours") for cue in self.cues) else Role.EVENT
         return role
+
+    def _in_programme(self, expression: Expression) -> Role | None:
+        """In a programme on one line ("Mon 7 June arrival; Tue 8 June free; Wed 9 June Brno") what its own entry says."""
+        entries = _entries(self.folded, self.expressions)
+        here = next((entry for entry in entries if expression.start in entry), None)
+        if here is None:
+            return None
+        said = [[c.name for c in self.cues if c.start in entry and c.name != "place"] for entry in entries]
+        if not any(set(names) & _SAID_INSIDE for names in said):
+            return None
+        mine = said[entries.index(here)]
+        asked = any(name in ("asked", "ours") for name in mine)
+        return Role.EVENT if not asked or expression.kind is Kind.TIME and set(mine) & {"travel", "engaged"} else Role.ASKED
 
     def gives_reason(self, expression: Expression) -> bool:
         """Whether the expression lies in a clause that says why."""
@@ -185,6 +200,19 @@ class Frame:
         return any(e.kind is expression.kind and e.end <= clause.start for e in self.expressions)
 
 
+def _entries(folded: str, expressions: tuple[Expression, ...]) -> list[range]:
+    """The entries between semicolons, where there are three or more that each begin with a date; none else."""
+    cuts = [-1, *(match.start() for match in re.finditer(";", folded)), len(folded)]
+    if len(cuts) < 4:
+        return []
+    days = [e.start for e in expressions if e.kind is Kind.DATE]
+    last = re.compile(r"\.\s+[^\W\d]").search(folded, cuts[-2] + 8)  # the next sentence
+    cuts[-1] = last.start() if last else cuts[-1]
+    entries = [range(low + 1, high) for low, high in zip(cuts, cuts[1:], strict=False)]
+    begun = [e for e in entries if any(at in e and (at - e.start < 4 or ":" in folded[e.start : at]) for at in days)]
+    return begun if len(begun) >= 3 else []
+
+
 def _begins_clause(frame: Frame, expression: Expression) -> bool:
     """ "The afternoon suits us, the morning we spend at the zoo": a time behind a comma that words follow at once, where
     another one stands before the comma."""
@@ -221,7 +249,16 @@ def _cues(text: str, folded: str, lexicon: Lexicon, spans: list[tuple[int, int]]
                 continue
             found.append(Cue(name, start, end, clause_at(clauses, start)))
     taken = [cue.end for cue in found if cue.name == "engaged"]
-    return [cue for cue in found if cue.name != "asked" or not any(_goes_on(folded, end, cue.start) for end in taken)]
+    event = [(cue.start, cue.end) for cue in found if cue.name in ("event", "engaged")]
+    return [
+        cue
+        for cue in found
+        if cue.name != "asked"
+        or not (
+            any(_goes_on(folded, end, cue.start) for end in taken)
+            or any(low <= cue.start and cue.end <= high for low, high in event)  # "the annual meeting"
+        )
+    ]
 
 
 def _goes_on(folded: str, end: int, start: int) -> bool:

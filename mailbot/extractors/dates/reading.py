@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from mailbot.extractors.context import Context, Sentence
-from mailbot.extractors.dates import combine, flexible, grammar, itinerary, roles
+from mailbot.extractors.dates import combine, flexible, grammar, itinerary, roles, same_day
 from mailbot.extractors.dates.date_rules import THIN
 from mailbot.extractors.dates.expression import SLOT_ROLES, Expression, Kind, Role
 from mailbot.extractors.dates.fold import fold
@@ -78,6 +78,7 @@ def read_slots(context: Context) -> SlotReadings:
     words = lexicon(context.language if context.language in OWN_WORDS else "en")
     read = list(_readings(context))
     settled = itinerary.settle([itinerary.Line(one.sentence.text, one.found) for one in read])
+    settled = same_day.point_back([fold(one.sentence.text) for one in read], settled, words.language)
     for order, (one, found) in enumerate(zip(read, _answers(read, settled, words), strict=True)):
         text = one.sentence.text[:MAX_TEXT]
         same = words.cues.get("same_time")

@@ -65,25 +65,25 @@ _ASKED = {
     ),
 }
 _TRAVEL = {
-    "en": r"eta|etd|touch\w*\s+down|gets?\s+in|home\s+again|back\s+home|our\s+(?:train|plane|coach|ferry)|boarding",
-    "cs": r"priletime|odlet\w*|odcestuj\w*|domu|zpatecni|prespava\w*|nocleh\w*",
+    "en": r"eta|etd|pick-?\s?up|drop-?\s?off|shuttle|we\s+(?:then\s+)?(?:move|carry|continue)\s+on|touch\w*\s+down|gets?\s+in|home\s+again|back\s+home|our\s+(?:train|plane|coach|ferry)|boarding",
+    "cs": r"jedeme\s+dal|pokracujeme|priletime|odlet\w*|odcestuj\w*|domu|zpatecni|prespava\w*|nocleh\w*",
     "sk": (
         r"prilet\w*|odlet\w*|prichod\w*|odchod\w*|vrac\w*|vlak\w*|lietadl\w*|ubytov\w*|hotel\w*|letime|"
         r"autobus\w*|prichadz\w*|odchadz\w*|domov|nocl\w*"
     ),
     "de": (
-        r"(?:an|ab)gereist|bahn|abfahrt|abflug|hinfahrt|ruckfahrt|heimfahrt|heimwarts|heim\b|landung|"
+        r"(?:an|ab)gereist|bahn|abfahrt|abflug|hinfahrt|ruckfahrt|heimfahrt|heimwarts|heim\b|weiterreise|fahren\s+(?:wir\s+)?weiter|landung|"
         r"ubernacht\w*|nachtzug|eintreffen"
     ),
-    "fr": r"debarqu\w*|reprenons|quitt\w*|regagn\w*|embarqu\w*|decoll\w*|nuitee\w*|repart\w*",
-    "es": r"despeg\w*|vuelta|embarc\w*|nos\s+marchamos|alojamiento|salimos",
-    "it": r"decoll\w*|imbarc\w*|pernott\w*|torniamo|rientr\w*|partiamo",
-    "pl": r"dojezdza\w*|dojed\w*|wyrusz\w*|laduj\w*|wylatuj\w*|nocleg\w*|zakwaterowan\w*",
+    "fr": r"debarqu\w*|poursuivons|reprenons|quitt\w*|regagn\w*|embarqu\w*|decoll\w*|nuitee\w*|repart\w*",
+    "es": r"despeg\w*|vuelta|embarc\w*|nos\s+(?:marchamos|vamos|volvemos)|seguimos|alojamiento|salimos",
+    "it": r"decoll\w*|imbarc\w*|andiamo\s+via|proseguiamo|ce\s+ne\s+andiamo|pernott\w*|torniamo|rientr\w*|partiamo",
+    "pl": r"odjezdza\w*|ruszamy\s+dalej|jedziemy\s+dalej|dojezdza\w*|dojed\w*|wyrusz\w*|laduj\w*|wylatuj\w*|nocleg\w*|zakwaterowan\w*",
     "nl": (
         r"(?:komen|vertrekken)\s+(?:wij\s+|we\s+)?aan|terugkeer\w*|terugreis\w*|inchecken|overnacht\w*|"
         "land(?:en|t)|vliegtuig|vliegt"
     ),
-    "pt": r"embarc\w*|desembarc\w*|partid\w*|volt(?:a|amos)|alojament\w*|hosped\w*|chegad\w*",
+    "pt": r"embarc\w*|vamos\s+embora|seguimos|desembarc\w*|partid\w*|volt(?:a|amos)|alojament\w*|hosped\w*|chegad\w*",
     "hu": r"erkez\w*|indul\w*|repul\w*|vonat\w*|busz\w*|haza\w*|szallas\w*|visszaut\w*",
     "uk": (
         r"прибува\w*|приліта\w*|прилетим\w*|виліта\w*|виіжджа\w*|поверта\w*|літак\w*|потяг\w*|поізд\w*|"
@@ -183,6 +183,21 @@ _PAST = {
     "hu": r"tavaly|voltunk|mult|jartunk|talalkoztunk",
     "uk": r"торік|минул\w*|були|зустрічал\w*|заснован\w*",
 }
+# "Either day", "one of the two": a choice among dates is a wish.
+_CHOICE = {
+    "en": r"either\s+(?:day|date|of)|any\s+of",
+    "es": r"cualquiera\s+de|cualquier\s+dia",
+    "fr": r"l['’]un\s+(?:ou\s+l['’]autre|des?)|n['’]importe\s+lequel",
+    "it": r"uno\s+d(?:ei|i\s+quest\w)|entrambi",
+    "de": r"einer\s+(?:der|von)|beide\s+tage",
+    "cs": r"jeden\s+z(?:e)?|kterykoliv?|oba",
+    "sk": r"jeden\s+z(?:o)?|ktorykolvek|oba",
+    "pl": r"jeden\s+z|ktorykolwiek|oba",
+    "nl": r"een\s+van|beide",
+    "pt": r"qualquer\s+(?:um\s+)?d\w+|ambos",
+    "hu": r"barmelyik|mindket\w*",
+    "uk": r"один\s+із|обидва",
+}
 _CLASSES = {
     "asked": _ASKED,
     "travel": _TRAVEL,
@@ -198,6 +213,8 @@ _CLASSES = {
 def role_cue(lexicon: Lexicon, name: str) -> re.Pattern[str] | None:
     """What shows a role in a language: its word class and its own phrases. None where there is neither."""
     stems = _CLASSES.get(name, {}).get(lexicon.language, "")
+    if name == "asked" and stems:
+        stems += "|" + _CHOICE[lexicon.language]
     own = lexicon.cues.get(name)
     parts = [rf"(?<!\w)(?:{stems})(?!\w)"] if stems else []
     parts += [rf"(?:{own.pattern})"] if own else []

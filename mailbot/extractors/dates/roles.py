@@ -89,7 +89,7 @@ def _fixed(folded: str, expression: Expression, lexicon: Lexicon, now: date, lab
         return gone or label
     if _SEPARATED.match(folded, expression.end):
         return Role.TRAVEL
-    if expression.precision is Precision.WEEKDAY and not expression.nth and _search(lexicon, "wish", before):
+    if expression.rule == Precision.WEEKDAY.value and not expression.nth and _search(lexicon, "wish", before):
         return Role.WISH  # "ideally on a Friday"
     return _fixed_date(folded, expression, lexicon)
 

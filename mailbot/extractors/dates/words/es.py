@@ -174,4 +174,10 @@ WORDS: dict[str, str] = {
         "ultima_hora_de_la_tarde al_caer_la_tarde tarde_por_la_tarde finales_de_la_tarde"
     ),
     "number_sign": "n_._º n_º n_° numero nro",
+    "number:40": "cuarenta",
+    "number:45": "cuarenta_y_cinco",
+    "number:50": "cincuenta",
+    "number:60": "sesenta",
+    "number:75": "setenta_y_cinco",
+    "number:90": "noventa",
 }

@@ -170,4 +170,10 @@ WORDS: dict[str, str] = {
         "ultime_ore_del_pomeriggio"
     ),
     "number_sign": "n_° numero",
+    "number:40": "quaranta",
+    "number:45": "quarantacinque",
+    "number:50": "cinquanta",
+    "number:60": "sessanta",
+    "number:75": "settantacinque",
+    "number:90": "novanta",
 }

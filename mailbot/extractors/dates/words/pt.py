@@ -164,4 +164,10 @@ WORDS: dict[str, str] = {
     "daypart:early_afternoon": "comeco_da_tarde inicio_da_tarde principio_da_tarde logo_apos_o_almoco",
     "daypart:late_afternoon": "final_da_tarde fim_da_tarde ao_fim_da_tarde finais_da_tarde ao_cair_da_tarde",
     "number_sign": "n_._º n_º n_° numero",
+    "number:40": "quarenta",
+    "number:45": "quarenta_e_cinco",
+    "number:50": "cinquenta",
+    "number:60": "sessenta",
+    "number:75": "setenta_e_cinco",
+    "number:90": "noventa",
 }
