@@ -13,10 +13,12 @@ from mailbot.model import GroupSize
 MAX_TEXT = 1500  # characters of a sentence that are looked at
 
 
-def read_counts(text: str, language: str) -> list[tuple[GroupSize, float, int, int]]:
-    """Readings of one sentence as (size, confidence, start, end), one for each run of joined items."""
+def read_counts(text: str, language: str, year: int = 0) -> list[tuple[GroupSize, float, int, int]]:
+    """Readings of one sentence as (size, confidence, start, end), one for each run of joined items.
+
+    `year` is that of the mail."""
     text = text[:MAX_TEXT]
-    tokens = tokens_of(text, language)
+    tokens = tokens_of(text, language, year)
     readings: list[tuple[GroupSize, float, int, int]] = []
     for run in runs_of(tokens, read_items(text, tokens, language)):
         trust = _trust(tokens, run)

@@ -167,7 +167,7 @@ def of_earlier(tokens: Sequence[Token], index: int) -> bool:
     for i in range(own.start - 1, max(-1, own.start - 14), -1):
         if tokens[i].has("now"):
             return False
-        if tokens[i].has("past"):
+        if tokens[i].has("past") and not tokens[i].has("year"):
             return True
     return False
 
