@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mailbot.extractors.group_frames import clause
-from mailbot.extractors.group_items import MAX_GROUP, Item, Kind, read_items
+from mailbot.extractors.group_items import MAX_GROUP, read_items
 from mailbot.extractors.group_joins import runs_of
+from mailbot.extractors.group_model import Item, Kind
 from mailbot.extractors.group_tokens import Token, tokens_of
 from mailbot.model import GroupSize
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from enum import Enum
+from dataclasses import replace
 
-from mailbot.extractors.group_frames import Frame, frame_of, of_earlier, writer_leads
+from mailbot.extractors.group_frames import frame_of, of_earlier, writer_leads
+from mailbot.extractors.group_limits import in_groups, limited
+from mailbot.extractors.group_model import Item, Kind
 from mailbot.extractors.group_nouns import noun_after, of_another_kind
 from mailbot.extractors.group_roles import offices, unnamed
 from mailbot.extractors.group_tokens import Token, tokens_of
@@ -17,41 +18,6 @@ from mailbot.extractors.persons import mentions
 from mailbot.extractors.text import fold
 
 MAX_GROUP = 500
-
-
-class Kind(Enum):
-    """What an item of an enumeration is."""
-
-    COUNT = "a number of people"
-    BARE = "a number that a word about the group leads to"
-    UNKNOWN = "a number of something that may be people"
-    OFFICE = "one person by the office"
-    NAME = "one person by name"
-    SELF = "the writer"
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """People that a sentence counts: `low`–`high`; `first` and `last` are the indices of its tokens."""
-
-    low: int | None
-    high: int | None
-    first: int
-    last: int
-    kind: Kind = Kind.COUNT
-    frame: Frame = field(default_factory=Frame)
-    staff: bool = False
-    more: bool = False
-    estimate: bool = False
-    earlier: bool = False
-    led_by_writer: bool = False
-    part: bool = False
-    general: bool = False  # "seven of us", "15 people": it may be the total of the others
-
-    @property
-    def counted(self) -> bool:
-        """Whether a number stands there, rather than one person."""
-        return self.kind in (Kind.COUNT, Kind.BARE, Kind.UNKNOWN)
 
 
 def possible(number: Number) -> bool:
@@ -108,7 +74,7 @@ def number_of_answer(text: str, language: str) -> tuple[int | None, int | None] 
             return None
         _, last = noun_after(tokens, index, language)
         item = Item(token.number.low, token.number.high, index, last, Kind.BARE, frame_of(tokens, index))
-        item = _limited(item, tokens[last + 1] if last + 1 < len(tokens) else None, tokens)
+        item = limited(item, tokens[last + 1] if last + 1 < len(tokens) else None, tokens)
         return item.low, item.high
     return None
 
@@ -178,7 +144,7 @@ def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) ->
         part=PART.match(folded[tokens[last].end : tokens[last].end + 16]) is not None
         or PART.match(folded[token.end : token.end + 16]) is not None,
     )
-    return _in_groups(_limited(item, behind, tokens), tokens)
+    return in_groups(limited(item, behind, tokens), tokens)
 
 
 def _of_us(tokens: Sequence[Token], index: int) -> bool:
@@ -194,41 +160,6 @@ def _collective(text: str, language: str) -> bool:
 def _accompanies(after: str) -> bool:
     """Whether these people come with the writer: "three colleagues will join me"."""
     return ACCOMPANIES.match(after) is not None
-
-
-def _limited(item: Item, behind: Token | None, tokens: Sequence[Token]) -> Item:
-    """The number with its limit: "up to 15", "at least 10", "10 or more", "15 at most"."""
-    following = tokens[item.last + 2] if item.last + 2 < len(tokens) else None
-    ends = following is None or following.number is None
-    frame = item.frame
-    if frame.down and item.low == item.high and any(t.has("not") for t in tokens[item.last + 1 : item.last + 6]):
-        return replace(item, low=None)  # "mehr als 12 werden wir nicht sein"
-    at_number = tokens[item.first + 1] if item.first + 1 < len(tokens) else None
-    if item.low == item.high and (frame.up or (behind is not None and behind.has("up") and ends)):
-        return replace(item, low=None)
-    if (
-        frame.down
-        or (behind is not None and behind.has("down") and ends)
-        or (
-            at_number is not None
-            and at_number.has("down")
-            and (at_number.text != "+" or tokens[item.first].end == at_number.start)
-        )
-    ):
-        return replace(item, high=None if item.low == item.high or frame.down else item.high)
-    return item
-
-
-def _in_groups(item: Item, tokens: Sequence[Token]) -> Item:
-    """ "Two groups of 20": as many as all groups together."""
-    at = item.frame.at
-    if at < 1 or tokens[at].noun != "group" or item.frame.open_sign or item.low is None or item.low != item.high:
-        return item
-    for position in (at - 1, at - 2):
-        number = tokens[position].number if position >= 0 else None
-        if number is not None and 1 < number.low == number.high <= 10:
-            return replace(item, low=item.low * number.low, high=item.low * number.low, kind=Kind.BARE)
-    return item
 
 
 def _names(text: str, tokens: Sequence[Token], near: Sequence[Item]) -> Iterator[Item]:

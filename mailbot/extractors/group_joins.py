@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from mailbot.extractors.group_items import Item, Kind
+from mailbot.extractors.group_model import Item, Kind
 from mailbot.extractors.group_tokens import Token
 
 _JOINING = ("and", "plus", "with")
