@@ -95,7 +95,7 @@ def _small(frame: Frame, token: Token, *, first: bool) -> bool:
 
 def _limits(frame: Frame, token: Token, *, first: bool) -> bool:
     """Limits, totals and adverbs."""
-    if token.has("up", "down") and not frame.verb:
+    if token.has("up", "down") and not frame.verb and token.text != "+":
         frame.up = frame.up or token.has("up")
         frame.down = frame.down or not token.has("up")
     elif token.has("total") and (first or not token.has("light")):

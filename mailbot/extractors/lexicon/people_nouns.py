@@ -110,7 +110,7 @@ susedov soused sousedu buren szomszed сусід громадян
 GROUPS = """
 group delegation party team class cohort contingent crew troupe seminar course groups parties buses coaches batch
 batches wave waves shift shifts subgroup teilgruppe teilgruppen untergruppe turno turnos turni tanda tandas skupin
-delegac vyprav trid part partu kurz rocnik autobus skupiny gruppe gruppen abordnung reisegruppe klasse busse groupe
+delegac vyprav trid part partu kurz rocnik autobus skupiny tridy tridach tridami triedy tried triedach beh behy beha kurzy party turnus klasy klasach клас класи класів gruppe gruppen abordnung reisegruppe klasse busse groupe
 groupes classe promotion equipe grupo grupos delegacion comitiva equipo clase gruppo gruppi delegazione grup grupa
 grupy grupe grupach delegacj ekip wyciecz klas groep groepen delegatie gezelschap delegacao equipa turma csoport
 delegacio kuldottseg csapat osztaly делегаці груп команд тім клас delegaci wycieczk partia
