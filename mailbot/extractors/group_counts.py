@@ -9,6 +9,8 @@ from mailbot.extractors.group_items import MAX_GROUP, read_items
 from mailbot.extractors.group_joins import runs_of
 from mailbot.extractors.group_model import Item, Kind
 from mailbot.extractors.group_tokens import Token, tokens_of
+from mailbot.extractors.lexicon.group_phrases import BESIDE_ONE, LED_AND
+from mailbot.extractors.text import fold
 from mailbot.model import GroupSize
 
 MAX_TEXT = 1500  # characters of a sentence that are looked at
@@ -21,9 +23,10 @@ def read_counts(text: str, language: str, year: int = 0) -> list[tuple[GroupSize
     text = text[:MAX_TEXT]
     tokens = tokens_of(text, language, year)
     readings: list[tuple[GroupSize, float, int, int]] = []
+    folded = fold(text)
     for run in runs_of(tokens, read_items(text, tokens, language)):
         trust = _trust(tokens, run)
-        size = _size(run)
+        size = _size(run, beside=_beside_one(folded[: tokens[run[0].first].start], run))
         if size and trust:
             readings.append((size, trust, tokens[run[0].first].start, tokens[run[-1].last].end))
     return readings
@@ -38,7 +41,15 @@ def bounds(low: int | None, high: int | None) -> GroupSize | None:
     return GroupSize(low, high)
 
 
-def _size(run: Sequence[Item]) -> GroupSize | None:
+def _beside_one(before: str, run: Sequence[Item]) -> bool:
+    """Whether these people come beside one named earlier: "he will be accompanied by", "headed by X, and further"."""
+    if not run[0].counted or any(item.kind in (Kind.NAME, Kind.SELF) or item.frame.subject == "we" for item in run):
+        return False
+    near = before[-160:]
+    return BESIDE_ONE.search(near) is not None or LED_AND.search(near) is not None
+
+
+def _size(run: Sequence[Item], *, beside: bool) -> GroupSize | None:
     """The sum of a run; its first or last item alone, where that is the sum of the others."""
     if len(run) > 1:
         for total, parts in ((run[0], run[1:]), (run[-1], run[:-1])):
@@ -47,7 +58,7 @@ def _size(run: Sequence[Item]) -> GroupSize | None:
             if total.general and added > 1 and total.low in (added, added + writer):
                 return bounds(total.low, total.high)
     lows, highs = [item.low for item in run], [item.high for item in run]
-    extra = 0
+    extra = int(beside)
     counted = [item for item in run if item.counted]
     if len(run) == len(counted) and any(item.led_by_writer for item in run) and not run[0].estimate:
         extra = 1

@@ -5,7 +5,8 @@ from __future__ import annotations
 GERMANIC = {
     "en": """
         and: and, &, +, as do, then
-        plus: plus, as well as, in addition to, and also, and additionally, besides
+        plus: plus, as well as, in addition to, to whom we add, to which we add, then there are, joined by another,
+            along comes, along come, and also, and additionally, besides
         with: with, along with, together with, accompanied by, alongside, joined by, escorted by, bring, bringing,
             brings
         or: or
@@ -26,7 +27,8 @@ GERMANIC = {
             become, might become, could increase to, may increase to, might turn into, at most, up to, or even,
             conceivably, maximum, max., even, at the most
         among: including, include, includes, incl, incl., included, inclusive of, among them, among whom, amongst
-            them, of whom, of which, of them, of these, one of them, namely, thereof, counting, comprised in
+            them, of whom, of which, of them, of these, one of them, namely, thereof, counting, comprised in, counted in,
+            counted inside, counted, counted already
         total: thus, hence, i.e., in total, altogether, in all, total, all told, =, all in all, all up, grand total,
             makes, making
         we: number attending, number coming, number of people, we, us, group, group size, headcount, head count,
@@ -68,13 +70,14 @@ GERMANIC = {
     """,
     "de": """
         and: und, &, +, sowie, samt
-        plus: plus, zuzuglich, zzgl., dazu, ausserdem, außerdem, hinzu kommen, hinzu kommt, sowie, und auch, nebst,
+        plus: plus, zuzuglich, zzgl., dazu, ausserdem, außerdem, hinzu kommen, hinzu kommt, hinzukommen, zu denen, ferner, sowie, begleitet werden
+            sie von, begleitet wird sie von, und auch, nebst,
             dazu kommt, dazu kommen
         with: mit, zusammen mit, gemeinsam mit, begleitet von, in begleitung von, in begleitung, nebst
         or: oder, bzw.
-        prep: von, aus, in, im, bei, beim, fur, auf, an, am, zu, zum, zur, nach, als, unter, je, vom, aus der, per,
+        prep: zwischen, von, aus, in, im, bei, beim, fur, auf, an, am, zu, zum, zur, nach, als, unter, je, vom, aus der, per,
             seit, uber, um
-        art: der, die, das, den, dem, des, ein, eine, einer, einem, einen, eines, unser, unsere, unserer, unserem,
+        art: alle, aller, allen, der, die, das, den, dem, des, ein, eine, einer, einem, einen, eines, unser, unsere, unserer, unserem,
             unseren, mein, meine, meiner, meinen, meinem, ihr, ihre, ihrer, ihren, deren, dessen, dieser, diese,
             diesen
         light: etwa, ungefahr, circa, ca, ca., rund, zirka, nur, genau, wohl, voraussichtlich, derzeit, jetzt,
@@ -123,10 +126,10 @@ GERMANIC = {
     """,
     "nl": """
         and: en, &, +
-        plus: plus, alsmede, evenals, en ook, daarnaast, bovendien, daarbij
+        plus: plus, alsmede, evenals, en ook, daar komen, daar komt, aangevuld met, daar komen nog, daarnaast, bovendien, daarbij
         with: met, samen met, vergezeld van, vergezeld door, in gezelschap van, neem, breng
         or: of
-        prep: van, uit, in, bij, voor, op, aan, te, naar, als, onder, per, over, door, om
+        prep: tussen, van, uit, in, bij, voor, op, aan, te, naar, als, onder, per, over, door, om
         art: de, het, een, onze, ons, mijn, zijn, haar, hun, deze, die, dit, z'n
         light: ongeveer, circa, ca, ca., rond, zo'n, een stuk of, slechts, maar, precies, waarschijnlijk, nu, in
             totaal, totaal, vermoedelijk, naar verwachting, bijna, ruim, ook, alleen, zo rond de, rond de, tegen de,

@@ -6,12 +6,13 @@ ROMANCE = {
     "fr": """
         and: et, &, +
         plus: plus, ainsi que, de meme que, auxquels s'ajoutent, auxquels s'ajoute, en plus, et aussi, sans compter,
-            s'y ajoutent
+            s'y ajoutent, auxquelles s'ajoutent, auxquels il faut ajouter, auxquels se joindront, auxquels se joindra,
+            s'y ajoute, s'y ajouteront, a quoi s'ajoutent, se joindront a eux, se joindront a nous
         with: avec, accompagne de, accompagnes de, accompagnee de, accompagnees de, accompagne d', accompagnes d',
             accompagnee d', accompagnees d', accompagnes par, accompagne par, en compagnie de, encadres par, encadre
             par, amener, amenerai, emmener
         or: ou
-        prep: de, d', du, des, a, au, aux, en, dans, pour, sur, par, chez, comme, parmi, sous, vers, au sein
+        prep: entre, de, d', du, des, a, au, aux, en, dans, pour, sur, par, chez, comme, parmi, sous, vers, au sein
         art: le, la, les, l', un, une, notre, nos, mon, ma, mes, leur, leurs, son, sa, ses, ce, cette, ces, deux de
         light: environ, a peu pres, approximativement, a priori, seulement, exactement, probablement, quelque, pres
             de, une petite, autour de, dans les, actuellement, sans doute, au total, en tout, que, aussi, desormais,
@@ -57,7 +58,9 @@ ROMANCE = {
     """,
     "es": """
         and: y, e, &, +
-        plus: mas, ademas de, asi como, a los que se suman, a los que se suma, junto a, y tambien, ademas, al que se
+        plus: mas, a los que se anaden, a los que se anade, a los que hay que anadir, a los que hay que sumar, a los que
+            se sumaran, a quienes se suman, a quienes acompanan, a ellos se suman, se les suman, nos acompana, nos
+            acompanan, nos acompanara, nos acompanaran, ademas de, asi como, a los que se suman, a los que se suma, junto a, y tambien, ademas, al que se
             suman
         with: con, junto con, acompanado de, acompanados de, acompanada de, acompanadas de, acompanados por,
             acompanado por, en compania de, llevare, llevaria
@@ -110,7 +113,8 @@ ROMANCE = {
     """,
     "pt": """
         and: e, &, +
-        plus: mais, assim como, bem como, alem de, aos quais se juntam, e tambem, a que se juntam
+        plus: mais, a quem se juntam, a eles se juntam, aos quais se somam, aos quais se acrescentam, acompanham-nos,
+            acompanha-nos, assim como, bem como, alem de, aos quais se juntam, e tambem, a que se juntam
         with: com, junto com, juntamente com, acompanhado de, acompanhados de, acompanhado por, acompanhados por,
             acompanhada por, na companhia de, levarei, levar
         or: ou
@@ -158,7 +162,8 @@ ROMANCE = {
     """,
     "it": """
         and: e, ed, &, +
-        plus: piu, oltre a, oltre al, oltre alla, nonche, cui si aggiungono, a cui si aggiungono, a cui si aggiunge,
+        plus: piu, ai quali si aggiungono, a cui vanno aggiunti, cui vanno aggiunti, si aggiungono, si aggiunge, si
+            uniranno, ci accompagna, ci accompagnano, oltre a, oltre al, oltre alla, nonche, cui si aggiungono, a cui si aggiungono, a cui si aggiunge,
             insieme a, e anche, ai quali si aggiunge
         with: con, insieme con, insieme a, accompagnato da, accompagnati da, accompagnata da, accompagnate da, assieme
             a, in compagnia di, portero

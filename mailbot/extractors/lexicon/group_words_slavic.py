@@ -5,7 +5,8 @@ from __future__ import annotations
 SLAVIC = {
     "cs": """
         and: a, i, &, +, ani
-        plus: plus, a take, a rovnez, a k tomu, k tomu, dale, a dale, a dalsi, vedle, a jeste, navic, jakoz i, krome
+        plus: plus, k nim se prida, k nim se pridaji, prida se k nim, pridaji se k nim, k nim pribudou, pribudou,
+            pribude, pojede s nimi, pojedou s nimi, doprovodi je, doprovazet je bude, a take, a rovnez, a k tomu, k tomu, dale, a dale, a dalsi, vedle, a jeste, navic, jakoz i, krome
             toho
         with: s, se, spolu s, spolecne s, v doprovodu, doprovazeni, doprovazeny, doprovazena, vezmu, privezu, vezu,
             beru
@@ -52,7 +53,7 @@ SLAVIC = {
             roce, posledne, jste prijali, jste hostili, na podzim jsme, setkali jsme, potkali, navstivilo vas, u vas
             byla, minuly podzim, kdysi, lonska, lonske, lonsky, minula, minulem, minuleho
         now: letos, tentokrat, nyni, ted, bude, by, prijede, prijedou, budeme, bychom, pritom
-        not: ne, misto, namisto, nikoli, puvodne, nebude nas, ne uz, uz ne, oproti, nikoliv, drive avizovanych,
+        not: nebude, nebudeme, nebudou, neprijede, neprijedeme, neprijedou, nejsme, ne, misto, namisto, nikoli, puvodne, nebude nas, ne uz, uz ne, oproti, nikoliv, drive avizovanych,
             puvodnich, avizovanych, ohlasenych
         more: dalsi, dalsich, dalsimi, jini, vic, navic
         ofus: nas, z nas, osob, lidi, ucastniku, celkem, dohromady, hlav, kusu, os.
@@ -62,7 +63,8 @@ SLAVIC = {
     """,
     "sk": """
         and: a, i, aj, &, +, ako aj
-        plus: plus, a taktiez, a k tomu, k tomu, dalej, ako aj, a este, navyse, okrem toho
+        plus: plus, k nim sa prida, k nim sa pridaju, pridaju sa k nim, prida sa k nim, pribudnu, pribudne,
+            sprevadzat ich bude, sprevadzat ich budu, a taktiez, a k tomu, k tomu, dalej, ako aj, a este, navyse, okrem toho
         with: s, so, spolu s, spolu so, spolocne s, v sprievode, v doprovode, doprevadzani, vezmem, privediem
         or: alebo, ci
         prep: z, zo, v, vo, na, o, od, do, pre, po, za, u, k, ku, ako, pri, medzi, pod, okolo, podla, v zlozeni
@@ -97,7 +99,7 @@ SLAVIC = {
         past: vlani, minule, minuly rok, naposledy, vtedy, bolo nas, boli sme, nas bolo, minuly mesiac, v minulosti,
             pred rokom, pred dvoma rokmi, prijali ste, stretli sme, predminuly rok, minuloroc
         now: tento rok, tentoraz, teraz, bude, by, pride, pridu, budeme
-        not: nie, namiesto, povodne, nebude nas, uz nie, oproti, miesto, povodnych
+        not: nebude, nebudeme, nebudu, nepride, neprideme, nepridu, nie sme, nie, namiesto, povodne, nebude nas, uz nie, oproti, miesto, povodnych
         more: dalsi, dalsich, dalsimi, dalsie, viac, navyse
         ofus: nas, z nas, osob, ludi, ucastnikov, celkom, spolu, os.
         led: pod vedenim, na cele s, na cele so, vedie, vedena, povedie, v mene, kontakt, na pozvanie, od, za
@@ -106,7 +108,8 @@ SLAVIC = {
     """,
     "pl": """
         and: i, oraz, a, &, +, a takze
-        plus: plus, oraz, jak rowniez, a takze, do tego, dodatkowo, ponadto, jak i
+        plus: plus, do ktorych dolacza, do ktorych dolaczy, dolacza do nich, dolaczy do nich, dojda, dojdzie,
+            towarzyszyc im bedzie, towarzyszyc im beda, oraz, jak rowniez, a takze, do tego, dodatkowo, ponadto, jak i
         with: z, ze, wraz z, razem z, w towarzystwie, wspolnie z, zabiore, zabieram
         or: lub, albo, czy
         prep: w, we, na, o, od, do, dla, po, za, u, ku, jako, przy, miedzy, pod, okolo, wedlug, w skladzie
@@ -155,7 +158,8 @@ SLAVIC = {
     """,
     "uk": """
         and: і, й, та, а також, &, +
-        plus: плюс, а також, крім того, додатково, і ще
+        plus: плюс, до них приєднаються, до них приєднається, до яких приєднаються, до яких додаються, додадуться,
+            супроводжуватимуть їх, супроводжуватиме їх, а також, крім того, додатково, і ще
         with: з, зі, із, разом з, разом із, у супроводі, в супроводі, спільно з, привезу, візьму
         or: або, чи
         prep: в, у, на, від, до, для, по, за, як, при, між, під, про, у складі, в складі, о, об, через
@@ -197,7 +201,7 @@ SLAVIC = {
     """,
     "hu": """
         and: es, s, valamint, &, +, meg
-        plus: plusz, valamint, tovabba, illetve, es meg, ezen felul, azonkivul
+        plus: plusz, hozzajuk csatlakozik, csatlakozik hozzajuk, hozzajon, veluk tart, kiseri oket, valamint, tovabba, illetve, es meg, ezen felul, azonkivul
         with: kisereteben, egyutt, kiseri, kiserne
         or: vagy
         prep: kozott, kozul, reszere, szamara, mint, miatt, utan, elott, altal, szerint, mellett
