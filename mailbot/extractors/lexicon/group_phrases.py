@@ -89,7 +89,7 @@ TAKES_PART = re.compile(
 TOOK_PART = re.compile(rf"\b\w{{0,3}}{ENROLLED}\w*(?: [^\W\d]+){{0,3}}\s*$")
 """Before a number: people have put themselves down ("se han inscrito 23", "angemeldet haben sich")."""
 
-SINGLE_ARTICLES = frozenset(words("el le il al del du au am dem den der o ao do the het"))
+SINGLE_ARTICLES = frozenset(words("el le il al del du au am dem o ao het az"))
 """Before a bare number: a day ("nos vamos el 14", "le 14", "am 14")."""
 BUT = frozenset(words("but sondern mais sino ma bensi mas maar hanem а але ale lecz tylko"))
 """Behind a number that is denied: the one that holds follows ("nicht 18, sondern 22")."""

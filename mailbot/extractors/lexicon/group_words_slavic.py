@@ -17,7 +17,7 @@ SLAVIC = {
         light: asi, zhruba, priblizne, cca, cca., kolem, okolo, jen, pouze, presne, pravdepodobne, zrejme, celkem,
             dohromady, nyni, ted, tak, nejspis, tentokrat, vsech, budto, jenom, skoro, temer, odhadem, predbezne,
             take, nakonec, uz, letos, zatim, orientacne, dobrych, tedy
-        up: nepresahne, neprekroci, nepresahneme, maximalne, max, max., nejvyse, nanejvys, nejvic, do, az, ne vice
+        up: nepresahne, neprekroci, nepresahneme, maximalne, max, max., nejvyse, nejvys, nanejvys, nejvic, do, az, ne vice
             nez, nejvice, do poctu, mene nez, maximum
         down: minimalne, min., nejmene, alespon, aspon, vice nez, pres, nebo vice, minimum, ne mene nez
         maybe: mozna, snad, pripadne, eventualne, treba, muze jich byt, muze byt, mohlo by, mohlo by nas byt, az,

@@ -69,7 +69,7 @@ associates realtor investor banker accountant nurse firefighter policymaker deci
 photographer filmmaker hiker scouts pilgrim veteran campaigner parent parents mums dads chaperone carers caregiver
 invigilator aides bodyguard fresher laureate learner sixth-former organiser organizer panellist presenter mentor mentee
 draughtsm draftsm modeller statistician programmer freelancer shopkeeper trader farmer archaeologue cyklist apprenti
-tourist cyclist kommilit mitarbeitend ratsherr ratsfrau vorstande begleitend padagog eltern elternteil referendar
+tourist cyclist kommilit ratsherr ratsfrau vorstande begleitend padagog eltern elternteil referendar
 anwarter unternehmer gesellschafter mitreisend fahrgast fahrgaste fahrgasten radler wanderer stipendiat hilfskraft
 hilfskrafte freiwillig mitwirkend verantwortlich delegiert geschaftsfuhrer bauherr makler planenden lehrern zacich
 kolezich podnikatel rodic duchodc turistu turistov sousedu stazist doprovazejic dospel aktivist spolecnik vysokoskol
@@ -96,7 +96,7 @@ felnott gyakornok onkentes osztondij oregdiak kuldott eloado szervezo felugyel t
 """
 
 STAFF = """
-member staff employee faculty faculties workforce worker agent personnel clen clenu clenove cleny clenek clenky clenka
+mitarbeitend member staff employee faculty faculties workforce worker agent personnel clen clenu clenove cleny clenek clenky clenka
 clenov clenovia zamestnan zamestnanc pracovni mitglied mitglieder beschaftigt angestellt mitarbeiter medewerker
 pracovnik membre salarie salaries effectifs miembro empleado empleada trabajador trabajadora membro membri dipendent
 addett impiegat lavorator pracowni czlonk czlonek lid leden werknemer colaborador trabalhador empregad tagok tagja
