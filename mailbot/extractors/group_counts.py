@@ -73,6 +73,8 @@ def _trust(tokens: Sequence[Token], run: Sequence[Item]) -> float:
     frames = [item.frame for item in run]
     if frames[0].among or frames[0].led or run[0].part or any(frame.rejected for frame in frames):
         return 0.0
+    if _open_list(tokens, run) or _at_work(tokens, run):
+        return 0.2
     coming = _coming(tokens, run)
     if not counted:
         return _of_persons(run, coming=coming)
@@ -90,10 +92,26 @@ def _trust(tokens: Sequence[Token], run: Sequence[Item]) -> float:
     return base
 
 
+def _open_list(tokens: Sequence[Token], run: Sequence[Item]) -> bool:
+    """Whether people without any number stand in the same list: "students and two teachers" is no sum."""
+    first = run[0]
+    if first.first < 2 or first.general or first.frame.total or first.frame.subject == "we":
+        return False
+    before, people = tokens[first.first - 1], tokens[first.first - 2]
+    return before.has("and", "plus") and people.noun == "people" and not people.has("we", "be", "come")
+
+
+def _at_work(tokens: Sequence[Token], run: Sequence[Item]) -> bool:
+    """Whether it is said of these people what a body's staff do: "230 people work on four floors"."""
+    behind = tokens[run[-1].last + 1 : run[-1].last + 2]
+    return run[0].frame.subject != "we" and any(t.has("employ") for t in behind)
+
+
 def _of_persons(run: Sequence[Item], *, coming: bool) -> float:
     """Persons without any number must be two and said to come."""
     enough = len(run) >= 3 or any(item.kind is Kind.SELF for item in run)
-    return 0.55 if coming and len(run) >= 2 and enough else 0.0
+    told = coming or (run[0].frame.subject == "weak" and run[0].kind is not Kind.NAME)
+    return 0.55 if told and len(run) >= 2 and enough else 0.0
 
 
 def _of_counted(counted: Sequence[Item], *, coming: bool) -> float:

@@ -101,7 +101,11 @@ def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
         return True  # "et de moi-même"
     if len(tokens[index].text) > 5 and (before is None or before.text in (",", ":", "=", "(")):
         return True  # "myself", "quien suscribe"
-    if after is not None and after.text == "," and (before is None or before.text in (":", "=", "(") or before.has("prep")):
+    if (
+        after is not None
+        and after.text == ","
+        and (before is None or before.text in (":", "=", "(") or before.has("prep"))
+    ):
         return _people_next(tokens, index + 2)  # "consists of myself, three councillors and …"
     return (before is not None and before.has(*joins)) or (
         after is not None and after.has(*joins) and not tokens[index].has("art")
@@ -149,16 +153,16 @@ def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) ->
         more=any(t.has("more") for t in tokens[index + 1 : last + 1])
         or (index + 1 < len(tokens) and tokens[index + 1].has("more")),
         estimate=number.estimate or frame.roughly,
-        led_by_writer=writer_leads(tokens, index) or _accompanies(folded[token.end : token.end + 70]) or (frame.subject != "we" and WITH_ME.search(before[-70:]) is not None),
+        led_by_writer=writer_leads(tokens, index)
+        or _accompanies(folded[token.end : token.end + 70])
+        or (frame.subject != "we" and WITH_ME.search(before[-70:]) is not None),
         part=PART.match(folded[tokens[last].end : tokens[last].end + 16]) is not None
         or PART.match(folded[token.end : token.end + 16]) is not None,
     )
     return in_groups(limited(item, behind, tokens), tokens)
 
 
-def _kind(
-    tokens: Sequence[Token], index: int, phrase: tuple[str, Frame, str], around: tuple[str, str]
-) -> Kind | None:
+def _kind(tokens: Sequence[Token], index: int, phrase: tuple[str, Frame, str], around: tuple[str, str]) -> Kind | None:
     """What a number is by its noun, the words before and behind; None for a day of the month."""
     noun, frame, language = phrase
     before, behind = around
@@ -171,7 +175,9 @@ def _kind(
     if noun == "unknown" and not counted and not takes_part:
         return Kind.COUNT if TOOK_PART.search(before) else Kind.UNKNOWN
     exact = tokens[index].number
-    led = frame.subject and (frame.group or not frame.have) and not (frame.adjacent and exact and exact.low == exact.high)
+    led = (
+        frame.subject and (frame.group or not frame.have) and not (frame.adjacent and exact and exact.low == exact.high)
+    )
     changed = CHANGED_TO.search(before) or (CHANGED.search(before) and any(t.has("we") for t in tokens[:index]))
     if counted or takes_part or frame.total:
         return Kind.BARE

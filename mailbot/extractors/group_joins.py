@@ -8,14 +8,16 @@ from dataclasses import replace
 
 from mailbot.extractors.group_model import Item, Kind
 from mailbot.extractors.group_tokens import Token
-from mailbot.extractors.lexicon.group_phrases import TOGETHER
+from mailbot.extractors.lexicon.group_phrases import BESIDES, TOGETHER
 
 _JOINING = ("and", "plus", "with")
 _PARTING = ("rel", "be", "have", "employ", "among", "past", "not", "maybe", "led", "total", "or", "we", "prodrop", "i")
 _REACH = 16  # tokens of attributes between two numbers with nouns
 _NEAR = 9  # tokens before or behind a single person
 _CLOSE = 4  # tokens beside a number whose noun is not known
-_AGE = re.compile(r"(?:aged?|ages|years?|alter|jahre?|jahrige?|let|roku|veku|lat|wieku|ans|anos|edad|idade|anni|eta|jaar|eves|років|віком|року)$")
+_AGE = re.compile(
+    r"(?:aged?|ages|years?|alter|jahre?|jahrige?|let|roku|veku|lat|wieku|ans|anos|edad|idade|anni|eta|jaar|eves|років|віком|року)$"
+)
 _LEAD = 4  # tokens between the last conjunction and the item
 
 
@@ -114,6 +116,8 @@ def _stretched(left: Item, right: Item) -> Item:
 
 def _joined(tokens: Sequence[Token], depth: Sequence[int], run: Sequence[Item], item: Item) -> bool:
     left = run[-1]
+    if len(run) == 1 and _heads(tokens, left, item):
+        return True
     if item.general and item.frame.total:
         return False  # "…, in all nine persons", "also zu neunt"
     between = list(range(left.last + 1, item.first))
@@ -130,6 +134,17 @@ def _joined(tokens: Sequence[Token], depth: Sequence[int], run: Sequence[Item], 
     own = [item.first] if tokens[item.first].has(*_JOINING) or tokens[item.first].text in (",", "+") else []
     words = [tokens[i] for i in (*between, *own)]
     return _coordinated(words, left, item, tokens)
+
+
+def _heads(tokens: Sequence[Token], left: Item, item: Item) -> bool:
+    """Whether a clause begins with one person beside whom others come: "neben dem Landrat nehmen 15 Mitglieder teil"."""
+    if left.counted or left.kind is Kind.SELF or item.kind is not Kind.COUNT:
+        return False
+    lead = tokens[max(0, left.first - 3) : left.first + 1]
+    begins = left.first < 3 or any(t.text in (",", ".", ";", ":") for t in lead)
+    between = tokens[left.last + 1 : item.first]
+    coming = any(t.has("come", "be") for t in between) and not any(t.text == "," or t.has("we") for t in between)
+    return begins and coming and len(between) <= 5 and any(t.text.split()[0] in BESIDES for t in lead)
 
 
 def _coordinated(words: Sequence[Token], left: Item, item: Item, tokens: Sequence[Token]) -> bool:

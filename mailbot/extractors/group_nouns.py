@@ -15,7 +15,9 @@ _REACH = 8  # tokens from the number to its noun
 _HEAD_LAST = frozenset(("en", "hu"))  # "20 student projects"; elsewhere genitives follow the head
 _OF = frozenset(("of", "de", "d'", "des", "di", "dei", "delle", "von", "aus", "van", "z", "ze", "zo", "з", "із"))
 _ARTICLED = frozenset(("en", "de", "fr", "es", "it", "pt", "nl"))
-_DEFINITE = frozenset(("the", "la", "le", "les", "el", "los", "las", "il", "lo", "gli", "o", "os", "der", "die", "das", "dem"))
+_DEFINITE = frozenset(
+    ("the", "la", "le", "les", "el", "los", "las", "il", "lo", "gli", "o", "os", "der", "die", "das", "dem")
+)
 _ENDS = (
     "rel",
     "be",

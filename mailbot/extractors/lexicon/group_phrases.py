@@ -27,7 +27,7 @@ CHANGED_TO = re.compile(r"(?:from|de|da|od|z|ze|von|van|з|із|від) \S{1,24}
 
 GENERAL = re.compile(
     r"(?:people|persons?|participants?|heads|osob\w*|lidi|ludi|ludzi|person\w*|leute|teilnehm\w*|participante?s?"
-    r"|partecipanti|mensen|deelnemers|pessoas|fo|szemely|ucastn\w+|uczestn\w+|осіб|людей|учасник\w*)$"
+    r"|partecipanti|mensen|deelnemers|pessoas|fo|szemely|ucastn\w+|uczestn\w+|осіб|людеи|учасник\w*)$"
 )
 """Nouns so general that their number may be the total of the others in an enumeration."""
 
@@ -61,7 +61,7 @@ BESIDE_ONE = re.compile(
     r"|avec (?:lui|elle)|l'accompagn\w+|l[oa] acompan\w+|con (?:lui|lei)|l[oa] accompagn\w+|com el[ea]|vele|vele egyutt"
     r"|met (?:hem|haar)|s (?:nim|ni|nou)|(?:ho|ji|jej|ju)(?: bud\w+)? (?:doprov|provaz|spreva)\w+"
     r"|(?:doprov|provaz|spreva)\w+ (?:ho|ji|jej|ju)|z (?:nim|nia)|(?:mu|jej)(?: bed\w+)? towarzysz\w+"
-    r"|towarzysz\w+ (?:mu|jej)(?: bed\w+)?|з (?:ним|нею)|(?:його|її) супров\w+|супров\w+ (?:його|її))"
+    r"|towarzysz\w+ (?:mu|jej)(?: bed\w+)?|з (?:ним|нею)|(?:иого|іі) супров\w+|супров\w+ (?:иого|іі))"
     r"(?: [^\W\d]+){0,3}\s*$"
 )
 """Before an enumeration: it stands beside one person more ("he shall be accompanied by", "pojede s ním")."""
@@ -75,16 +75,14 @@ LED_AND = re.compile(
 """Before an enumeration: the leader named earlier comes besides ("que conduira M. X, comprendra en outre")."""
 
 ENROLLED = (
-    r"(?:sign|regist|enrol|subscri|inscri|iscri|inskri|apunta|anmeld|gemeld|eingeschr|zugesag|prihlas|nahlas|zapisa|zglosi"
+    r"(?:sign|put \w+ (?:names?|down)|pencil|put down|regist|enrol|subscri|inscri|iscri|inskri|apunta|anmeld|gemeld|eingeschr|zugesag|prihlas|nahlas|zapisa|zglosi"
     r"|aangemeld|opgegeven|ingeschreven|toegezegd|jelentkez|visszajelz|записал|зареєстр|зголос|подал)"
 )
 _SETTLED = (
     r"(?:paid|pay|confirm|book|accept|commit|said yes|rsvp|coming|going|potvrd|zaplat|potwierdz|oplaci|zaplaci|bezahl|bestatig|zugesagt"
     r"|repond|pag|conferm|aderi|betaald|bevestigd|fizet|igazol|підтверд|оплат|сплат)"
 )
-TAKES_PART = re.compile(
-    rf"(?:[ ,]+[^\W\d]+){{0,3}}?[ ,]+(?:{ENROLLED}|{_SETTLED})|\s*inscri\w+|\s*iscritti"
-)
+TAKES_PART = re.compile(rf"(?:[ ,]+[^\W\d]+){{0,3}}?[ ,]+(?:{ENROLLED}|{_SETTLED})|\s*inscri\w+|\s*iscritti")
 """Behind a number without a noun: it counts people ("eleven have paid", "dwadzieścia się zapisało")."""
 TOOK_PART = re.compile(rf"\b\w{{0,3}}{ENROLLED}\w*(?: [^\W\d]+){{0,3}}\s*$")
 """Before a number: people have put themselves down ("se han inscrito 23", "angemeldet haben sich")."""
@@ -98,9 +96,33 @@ MASS = frozenset(
     + words("team doprovod gens leute folks")
 )
 """Nouns of many in the singular: with "a" they tell no number."""
-TOGETHER = frozenset(words("razem spolu spolecne spolocne zusammen gemeinsam samen insieme junto juntamente разом together")) | {
-    "together with", "razem z", "wraz z", "spolu s", "spolu so", "spolecne s", "spolocne s", "zusammen mit",
-    "gemeinsam mit", "samen met", "insieme a", "insieme con", "junto con", "junto com", "juntamente com", "разом з",
+TOGETHER = frozenset(
+    words("razem spolu spolecne spolocne zusammen gemeinsam samen insieme junto juntamente разом together")
+) | {
+    "together with",
+    "razem z",
+    "wraz z",
+    "spolu s",
+    "spolu so",
+    "spolecne s",
+    "spolocne s",
+    "zusammen mit",
+    "gemeinsam mit",
+    "samen met",
+    "insieme a",
+    "insieme con",
+    "junto con",
+    "junto com",
+    "juntamente com",
+    "разом з",
     "разом із",
 }
 """Prepositions that join a person to people of whom he may already be one."""
+
+BESIDES = frozenset(
+    words(
+        "besides alongside with neben ausser mit kromě krome vedle okrem s so oprocz z outre avec ademas con oltre accanto"
+    )
+    + words("alem com naast behalve met крім окрім з із разом")
+)
+"""At the head of a clause, before one person: those behind the verb come too ("neben dem Landrat nehmen 15 …")."""

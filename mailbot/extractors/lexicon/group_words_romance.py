@@ -28,14 +28,14 @@ ROMANCE = {
         total: donc, au total, en tout, total, =, soit en tout, soit au total, effectif total, tous ensemble, soit
         we: nous, on, groupe, delegation, participants, effectif, nombre, nombre de participants, nombre de personnes,
             taille du groupe, equipe, classe, promotion, les participants
-        weak: il, ce, y
+        weak: il, ce, y, estimons, j'estime
         be: s'eleve a, s'elevera a, sommes, serons, serions, est, sont, sera, serait, seront, seraient, viendrons,
             viendrions, viennent, venons, compte, comptera, comprend, comprendra, compose, composee, comporte, reunit,
             arriverons, se, constitue, constituee, forte, fort, voyageons, irons, ete, comprenant, avons, prevoyons,
             etre, comptons, d'etre
         come: viendrons, viendrions, viendront, viendraient, viendra, viendrait, viendrai, venir, viennent, vient,
             participer, participeront, participera, accompagner, accompagneront, accompagnera, visiter, souhaite,
-            souhaitent, souhaitons, souhaiterions, souhaiterait, accueillir, recevoir, rencontrer, rendre, voyage,
+            souhaitent, souhaitons, souhaiterions, souhaiterait, accueillir, recevoir, rencontrer, rendre, voyage, excursion, sejour,
             deplacement, deplaceront, deplacerait, presents, presente, inscrits, delegation, groupe, nous, on,
             arriverons, feront, aimerions, aimerait
         have: a, ont, avons, compte, comptent, dispose
@@ -81,7 +81,7 @@ ROMANCE = {
         total: en total, o sea, por tanto, es decir, total, =, un total de, sumamos, suman
         we: los asistentes, los participantes, nosotros, nosotras, grupo, delegacion, participantes, asistentes,
             numero, numero de personas, numero de participantes, tamano del grupo, comitiva, equipo, clase, comision
-        weak: se, habra
+        weak: se, habra, calculo, calculamos, estimamos, estimo, preveo, prevemos
         be: somos, seremos, seriamos, seran, serian, sera, seria, es, son, vamos, iremos, iriamos, vendremos,
             vendriamos, acudiremos, asistiremos, viajamos, viajaremos, viajariamos, compuesta, compuesto, compone,
             formado, formada, consta, constara, integrado, integrada, estara, estaria, estaremos, llegaremos, ser,
@@ -92,7 +92,7 @@ ROMANCE = {
             asistiran, asistirian, asistira, acudir, acudiran, acudira, acudirian, participar, participaran, viajar,
             viajaran, acompanar, acompanaran, acompanara, visitar, visitara, visitaran, recibir, recibirnos, queremos,
             quisieramos, querriamos, desea, desean, deseamos, seremos, seriamos, vamos, iremos, vendremos, acudiremos,
-            asistiremos, delegacion, grupo, serian, seran, nos, gustaria, interesados, inscritos, visita
+            asistiremos, delegacion, grupo, serian, seran, nos, gustaria, interesados, inscritos, visita, viaje, excursion, expedicion
         have: tiene, tienen, tenemos, cuenta con, contamos con, cuenta, dispone
         employ: trabajan, emplea, representa, agrupa, reune, coordina, atiende
         self: yo, mi, quien suscribe, el que suscribe, la que suscribe, un servidor, una servidora, servidor,
@@ -101,7 +101,7 @@ ROMANCE = {
         past: gracias por haber, gracias por recibir, el ano pasado, la ultima vez, la vez pasada, eramos, fuimos, el
             curso pasado, anteriormente, estuvimos, recibieron, recibimos, visitaron, vinieron, en la anterior, en
             aquella ocasion, hace, vinimos, conocimos, el otono pasado, la primavera pasada, la semana pasada
-        now: esta vez, este ano, ahora, en esta ocasion, seremos, vendran
+        now: somos, esta vez, este ano, ahora, en esta ocasion, seremos, vendran
         not: no, en lugar de, en vez de, inicialmente, y no, al principio, en un principio, ya no
         more: mas, otros, otras, adicionales
         ofus: de nosotros, de nosotras, en total, los asistentes, los participantes, asistentes, las personas, los
@@ -134,7 +134,7 @@ ROMANCE = {
         total: no total, portanto, ou seja, ao todo, total, =, um total de, somos ao todo, perfazendo
         we: os participantes, nos, grupo, delegacao, participantes, numero, numero de pessoas, numero de
             participantes, tamanho do grupo, comitiva, equipa, equipe, turma, dimensao do grupo
-        weak: se, havera
+        weak: se, havera, calculo, calculamos, estimo, estimamos, prevejo, prevemos
         be: somos, seremos, seriamos, serao, seriam, sera, seria, e, sao, vamos, iremos, iriamos, viremos, viriamos,
             composto, composta, constituido, constituida, formado, formada, compoe, viajamos, viajaremos,
             compareceremos, estaremos, chegaremos, ser, contara, integra, tera, conta
@@ -143,7 +143,7 @@ ROMANCE = {
         come: viajam, chegam, virao, viriam, vira, viria, vir, vem, irao, participar, participarao, participara,
             comparecer, viajar, viajarao, acompanhar, acompanharao, acompanhara, visitar, receber, receber-nos,
             gostariamos, gostaria, pretende, pretendem, pretendemos, deseja, desejam, desejamos, somos, seremos,
-            seriamos, vamos, iremos, viremos, delegacao, grupo, serao, seriam, inscritos, visita, interessados
+            seriamos, vamos, iremos, viremos, delegacao, grupo, serao, seriam, inscritos, visita, viagem, excursao, interessados
         have: tem, temos, conta com, contamos com, possui, conta
         employ: trabalham, emprega, representa, agrupa, reune, coordena
         self: eu, mim, eu proprio, eu propria, o signatario, a signataria, o abaixo assinado, a abaixo assinada, quem
@@ -151,7 +151,7 @@ ROMANCE = {
         i: eu, irei, iria, virei, viria, vou
         past: obrigado por, obrigada por, no ano passado, da ultima vez, na ultima vez, eramos, fomos, anteriormente,
             receberam, recebemos, visitaram, vieram, estivemos, ha dois anos, ha um ano, no outono passado
-        now: desta vez, este ano, agora, seremos, virao
+        now: somos, desta vez, este ano, agora, seremos, virao
         not: nao, em vez de, em lugar de, inicialmente, e nao, de inicio, ao inves de, ja nao
         more: outros, outras, mais, adicionais
         ofus: de nos, no total, ao todo, os participantes, pax, participantes
@@ -185,7 +185,7 @@ ROMANCE = {
         total: in totale, quindi, dunque, totale, =, in tutto, per un totale di, complessivamente
         we: i partecipanti, noi, gruppo, delegazione, partecipanti, numero, numero di persone, numero di partecipanti,
             numero dei partecipanti, dimensione del gruppo, comitiva, squadra, classe
-        weak: ci, si
+        weak: ci, si, calcolo, stimiamo, stimo, prevediamo
         be: siamo, saremo, saremmo, saranno, sarebbero, sara, sarebbe, e, sono, verremo, verremmo, veniamo,
             arriveremo, arriveremmo, composto, composta, compone, formato, formata, costituito, costituita, conta,
             comprende, essere, viaggiamo, viaggeremo, andremo, parteciperemo, stato, contera, comprendera
@@ -195,7 +195,7 @@ ROMANCE = {
             vengono, viene, partecipare, parteciperanno, parteciperebbero, partecipera, accompagnare, accompagneranno,
             accompagnera, visitare, visitera, ricevere, riceverci, vorremmo, vorrebbe, vorrebbero, desidera,
             desiderano, desideriamo, siamo, saremo, saremmo, verremo, verremmo, arriveremo, delegazione, gruppo,
-            saranno, sarebbero, piacerebbe, iscritti, visita, interessati, arriveranno
+            saranno, sarebbero, piacerebbe, iscritti, visita, viaggio, gita, trasferta, interessati, arriveranno
         have: ha, hanno, abbiamo, conta, contiamo, dispone
         employ: lavorano, impiega, rappresenta, riunisce, raggruppa, coordina
         self: io, me, il sottoscritto, la sottoscritta, chi scrive, lo scrivente, la scrivente, me stesso, me stessa,

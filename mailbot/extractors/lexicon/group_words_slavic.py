@@ -34,7 +34,7 @@ SLAVIC = {
             pojedou, prijde, prisli, prislo, dorazi, dorazilo, jede, jedou, budeme, prijedeme, bychom, tvori, cita,
             ma, mela, bude mit, se, sklada, skladat, pocitame, pocitejte, cini, mit, zustava, chystame, chysta,
             sestava, prijdeme, dorazime, jedeme, ucastni, zucastni, mohlo, melo
-        prodrop: pocitam, pocitam tak, odhaduji, jsme, budeme, prijedeme, bychom, prijdeme, dorazime, jedeme,
+        prodrop: pocitam, pocitam tak, odhaduji, tipuji, jsme, budeme, prijedeme, bychom, prijdeme, dorazime, jedeme,
             pojedeme, zustaneme, pocitejte, pocitejte s, prijeli bychom
         come: prijede, prijedou, prijelo, prijeli, prijela, prijel, prijit, prijet, pojede, pojedou, prijde, prijdou,
             prisli, prislo, dorazi, dorazit, zucastni, zucastnit, zucastnili, ucastni, ucast, navstivit, navstivili,
@@ -83,7 +83,7 @@ SLAVIC = {
         we: nas, skupina, skupiny, skupine, skupinu, skupinou, delegacia, delegacie, delegaciu, delegaciou, vyprava,
             vypravy, pocet, pocte, poctom, velkost skupiny, pocet osob, pocet ucastnikov, ucastnikov, ucastnici, tim,
             trieda, triedy, partia, zostava, exkurzia
-        weak: pojde, ide
+        weak: pojde, ide, odhadujem, tipujem
         be: bude, budu, by, bolo, boli, bola, byt, je, su, sme, pride, pridu, prislo, prisli, pricestuje, pricestuju,
             pojde, dorazi, budeme, prideme, tvori, tvoria, sa, sklada, skladat, pocitame, pocitajte, cini, ma, mala,
             mat, zostava, ucastnia, zucastni, mohlo, malo, pricestujeme
@@ -129,7 +129,7 @@ SLAVIC = {
         we: nas, grupa, grupy, grupe, grupie, delegacja, delegacji, delegacje, liczba, liczbie, liczebnosc, liczba
             osob, liczba uczestnikow, wielkosc grupy, uczestnikow, uczestnicy, zespol, klasa, klasy, ekipa, ekipe,
             ekipy, wycieczka
-        weak: chodzi
+        weak: chodzi, szacuje, szacujemy, liczymy
         be: bedzie, beda, byloby, byc, jest, sa, jestesmy, przyjedzie, przyjada, przyjechaloby, bedziemy,
             przyjedziemy, przyjezdza, liczy, liczyc, liczaca, liczyla, sklada, skladac, sie, tworzy, obejmuje,
             stanowi, planujemy, wezmie, wybiera, wyniesie, wynosi, udzial, zlozona, bylibysmy, przyjechalibysmy,
@@ -147,7 +147,7 @@ SLAVIC = {
         past: w zeszlym roku, w ubieglym roku, ostatnio, ostatnim razem, bylo nas, nas bylo, bylismy, wtedy, rok temu,
             dwa lata temu, poprzednio, poprzednim razem, przyjeliscie, goscilismy, spotkalismy, zeszlej jesieni,
             niegdys
-        now: tym razem, w tym roku, teraz, obecnie, bedzie, przyjedzie
+        now: jestesmy, tym razem, w tym roku, teraz, obecnie, bedzie, przyjedzie
         not: nie, zamiast, poczatkowo, pierwotnie, a nie, juz nie
         more: kolejnych, kolejni, innych, inni, dodatkowych, dodatkowi, wiecej
         ofus: nas, z nas, osob, os., lacznie, razem, w sumie, uczestnikow, ludzi
@@ -177,7 +177,7 @@ SLAVIC = {
         total: отже, загалом, разом, всього, усього, =
         we: нас, група, групи, групу, групою, групі, делегація, делегації, делегацію, делегацією, кількість,
             кількості, кількість осіб, кількість учасників, учасників, учасники, чисельність, колектив, команда
-        weak: йдеться, очікуємо
+        weak: йдеться, очікуємо, розраховуємо, гадаю
         be: буде, будуть, було, було б, була, бути, є, приїде, приїдуть, приїхало, прибуде, прибудуть, будемо,
             приїдемо, налічує, складається, складатиметься, складається з, становить, візьмуть, б, би, нараховує,
             планує, хочемо, становитиме, участь
@@ -216,7 +216,7 @@ SLAVIC = {
         we: csoport, csoportunk, csoportot, delegacio, delegacionk, kuldottseg, kuldottsegunk, letszam, letszama,
             letszamunk, a csoport letszama, resztvevok szama, resztvevok, resztvevo, tarsasag, csapat, csapatunk,
             osztaly
-        weak: varhato
+        weak: varhato, becslem, becsulom, szamitunk
         be: vagyunk, lennenk, leszunk, lesz, lenne, jonnenk, jovunk, erkezunk, erkeznenk, erkezik, all, allna, volna,
             letszamu, jon, jonne, terveznek, szeretnenk, szamol, szamoljanak
         come: vagyunk, lennenk, leszunk, lesz, lenne, jonnenk, jovunk, erkezunk, erkeznenk, erkezik, erkezne,
@@ -230,7 +230,7 @@ SLAVIC = {
         i: erkezem, jovok, erkeznek en, jonnek, erkezek
         past: tavaly, mult evben, legutobb, akkor, korabban, voltunk, jottunk, voltak, multkor, ezelott, evvel
             ezelott, fogadtak, talalkoztunk, tavalyi, erkeztunk, mult osszel
-        now: most, ezuttal, iden, lesz, lenne, leszunk, jonnenk
+        now: vagyunk, most, ezuttal, iden, lesz, lenne, leszunk, jonnenk
         not: nem, helyett, eredetileg, mar nem
         more: tovabbi, masik, meg, plusz
         ofus: fovel, fo, fore, fos, letszammal, letszamu, osszesen, szemely, szemellyel, letszamban

@@ -148,7 +148,7 @@ _MORE = {
         "trzydziestu=30 tuzin=12 jeden=1 jednego=1 czworga=4 szescioro=6 siedmioro=7 dziewiecioro=9 "
         "dziesiecioro=10 dwojgiem=2 trojgiem=3 "
         "dwoma=2 trzema=3 czterema=4 piecioma=5 dwojke=2 trojke=3 czworke=4 piatke=5 szostke=6 siodemke=7 osemke=8 "
-        "dziewiatke=9 dziesiatke=10 jedenascioro=11 dwanascioro=12 trzynascioro=13 czternascioro=14 "
+        "dziewiatke=9 dziesiatke=10 dwojka=2 trojka=3 czworka=4 piatka=5 szostka=6 siodemka=7 osemka=8 dziewiatka=9 dziesiatka=10 jedenascioro=11 dwanascioro=12 trzynascioro=13 czternascioro=14 "
         "pietnascioro=15 szesnascioro=16 siedemnascioro=17 osiemnascioro=18 dziewietnascioro=19 dwadziescioro=20 "
         "pol_tuzina=6 dwa_tuziny=24 dwu=2 cztero=4 piecio=5 szescio=6 siedmio=7 osmio=8 dziewiecio=9 dziesiecio=10 "
         "jedenasto=11 dwunasto=12 trzynasto=13 czternasto=14 pietnasto=15 szesnasto=16 siedemnasto=17 "

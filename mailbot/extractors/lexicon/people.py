@@ -49,12 +49,15 @@ def noun_class(word: str) -> str:
     if len(word) > 7 and (_head().match(word) or _IST.match(word)):
         return "people"
     deputy = _DEPUTY.match(word)
-    return noun_class(word[deputy.end() :]) if deputy and len(word) > deputy.end() + 3 else _hyphenated(word)
+    return (
+        noun_class(word[deputy.end() :].lstrip("-")) if deputy and len(word) > deputy.end() + 3 else _hyphenated(word)
+    )
 
 
 _IST = re.compile(
     r"(?!consist|assist|persist|insist|resist|regist|exist)\w{2,}(?:[^lgx\W]|[aei]l|og)"
     r"(?:ist(?:s|e|es|en|i|as|ek|ky|ka|kami|kyn|u|ov|ove|ow|ami|mi|innen)?|іст(?:и|ів|ам|ами|ок))$"
+    r"|\w{4,}(?:ant|ent|ist|tor|eur|er|og)in(?:nen)?$"
 )
 """Who follows a trade or a cause: activists, Aktivisten, urbanistů, журналістів; no list, no register."""
 _DEPUTY = re.compile(r"(?:vice|mist[oa]|pod|ex|ober|haupt|co|sub|spolu|stadtbau|stadt|landes|amts)")

@@ -64,8 +64,8 @@ doktorandusz jegyzo igazgato sofor foepitesz barat kutato ember tisztviselo fote
 викладач фахівц фахівец фахівців спеціаліст експерт перекладач міський мер мера голова посадов урбаніст інженер
 керівник директор заступник заступни гість гостей гості працівник науковц аспірант учн учні учнів вчител учител водій
 планувальник проєктувальник радник секретар професор доцент друзів дітей журналіст посадовц
-classmate schoolmate teammate co-worker trustee businesspeople businessmen businesswomen entrepreneur founders
-associates realtor investor banker accountant nurse firefighter policymaker decision-maker warden judges librarian
+rector provost chancellor bursar treasurer sheriff marshal judge priest bishop dentist owner classmate schoolmate teammate co-worker trustee businesspeople businessmen businesswomen entrepreneur founders
+associates realtor investor banker accountant nurse firefighter policymaker decision-maker warden librarian
 photographer filmmaker hiker scouts pilgrim veteran campaigner parent parents mums dads chaperone carers caregiver
 invigilator aides bodyguard fresher laureate learner sixth-former organiser organizer panellist presenter mentor mentee
 draughtsm draftsm modeller statistician programmer freelancer shopkeeper trader farmer archaeologue cyklist apprenti
