@@ -20,7 +20,7 @@ _GENITIVE = re.compile(
     r"|оі|а|у|и|і|іі|ння|их|іх|я)$"
 )
 _VERB = re.compile(
-    r"(?:łby|łaby|liby|łyby|uje|ują|amy|emy|imy|ují|uju|uji|ujú|ujem|ujeme|ají|ejí|ajú|áme|íme|ádá|stá|ystá|bude|chce|má|ия|ує|ують|иться|є)$"
+    r"(?:łby|łaby|liby|łyby|uje|ują|amy|emy|imy|ují|uju|uji|ujú|ujem|ujeme|ají|ejí|ajú|áme|íme|ádá|stá|ystá|bude|chce|má|ия|ує|ують|иться|є|[^aeiou]era|[^aeiou]ira|eront|iront|[ei]rait|raient|rá|rán|rà|ranno|rebbe|rebbero|ría|rían)$"
 )
 
 
