@@ -75,7 +75,8 @@ _WITH = re.compile(
 _OFFICE_OF = re.compile(
     r"\b(?:secretary|chair\w*|president|vice-president|treasurer|founder|co-founder|ceo|trustee|spokes\w+|volunteers?"
     r"|members?|board|representatives?|employees?|vorsitzende\w*|mitglied\w*|schriftfuhrer\w*|presidente?|presidenta"
-    r"|secretaire|secretari[oa]|segretari[oa]|tresorier\w*|tesorer[oa]|tesoriere|membres?|miembros?|membri|benevoles?|soci[oa]?s?"
+    r"|secretaire|secretari[oa]|segretari[oa]|tresorier\w*|tesorer[oa]|tesoriere"
+    r"|membres?|miembros?|membri|benevoles?|soci[oa]?s?"
     r"|predsed\w+|jednatel\w*|clen\w*|prezes\w*|czlon\w+|wolontariusz\w*|voorzitter|secretaris|penningmeester|leden|lid"
     r"|voluntari[oa]s|membros?|elnok\w*|голова|член\w*)"
     r"(?: (?:of|at|with|for|der|des|von|vom|bei|beim|du|de|des|de la|de l'|del|della|dei|degli|di|da|do|van|van de|bij)"
@@ -154,11 +155,7 @@ def _context(folded: str, name: str, start: int, domain: str) -> tuple[float, st
         return 0.6, "subject"
     if fits and _WITH.search(before) and _WE.search(before):
         return 0.62, "group"
-    if _OFFICE_OF.search(before) and len(name.split()) > 1 and not read_name_only(name):
-        cue = max((match.end() for match in FIRST.finditer(before)), default=-1)
-        if cue >= 0 and not _is_others(before, cue, before):
-            return 0.6, "first"
-    return _at_work(before, known=known, fits=fits)
+    return (0.6, "first") if _holds_office(before, name) else _at_work(before, known=known, fits=fits)
 
 
 def _at_work(before: str, *, known: bool, fits: bool) -> tuple[float, str]:
@@ -182,6 +179,14 @@ def _acts(folded: str, start: int, end: int) -> bool:
         return True
     opens = len(re.findall(r"\w+", folded[:start])) <= 1
     return opens and not NOT_THEIRS.match(after) and DOES.search(after[:25]) is not None
+
+
+def _holds_office(before: str, name: str) -> bool:
+    """Whether the writer is an officer or a member of it: "I am the secretary of Cork Cycling Campaign"."""
+    if not _OFFICE_OF.search(before) or len(name.split()) < 2 or read_name_only(name):
+        return False
+    cue = max((match.end() for match in FIRST.finditer(before)), default=-1)
+    return cue >= 0 and not _is_others(before, cue, before)
 
 
 def _comes(folded: str, name: str, start: int) -> bool:

@@ -9,19 +9,17 @@ import re
 from collections.abc import Iterable
 
 from mailbot.extractors.lexicon.institution_cues import (
-    BETWEEN,
     DOES,
     ELSEWHERE,
     ERRAND,
     FIRST,
     GROUP,
     GUESTS_BEHIND,
-    LEAD,
-    LEADS,
     NOT_THEIRS,
     OURS_OF,
     PAST,
 )
+from mailbot.extractors.lexicon.institution_lead import BETWEEN, LEAD, LEADS
 from mailbot.extractors.lexicon.name_edges import OPENERS, ROLES
 from mailbot.extractors.organisations import Organisation
 

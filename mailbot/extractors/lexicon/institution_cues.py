@@ -151,7 +151,8 @@ DOES = re.compile(
     _any(
         """
         would love, would dearly love, would very much, would appreciate, would welcome, would be happy, would be glad,
-        would be grateful, would be honoured, would be delighted, has decided, have decided, has been sending, is sending,
+        would be grateful, would be honoured, would be delighted, has decided, have decided, has been sending,
+        is sending,
         is putting together, is looking, is keen, is hoping, has chosen, seeks, proposes, proposed, applies, begs,
         by chtěl*, by uvítal*, by ocenil*, hledá, podává, si dovoluje, usiluje, vyrazí, jedou, vyráží, zavítá,
         by chcel*, by uvítal*, by ocenil*, predkladá, si dovoľuje, cestuje, cestujú, vyráža,
@@ -165,6 +166,10 @@ DOES = re.compile(
         szeretett volna, kíván, keres, utazik, indul, készül*, javasolja,
         хотів би, хотіла би, хотіла б, хотіло б, хотіли б, хотіли би, планують, хочуть, просять, їде, їдуть, шукає,
         пропонує, має намір, збирається, клопоче, запланувал*,
+        honour for, honor for, privilege for, pleasure for, opportunity for, čest pro, čest pre, Ehre für, honneur pour,
+        honor para, onore per, zaszczyt dla, eer voor, honra para, честь для,
+        píše vám, píšu vám, pisze do państwa, schreibt ihnen, vous écrit, les escribe, le escribe, vi scrive,
+        schrijft u, escreve-vos, пише вам, звертається до вас,
         plan, plans, planning, planned, organise*, organize*, organising, organizing, prepar*, would like, wish*,
         intend*,
         is going, is coming, are going, are coming, will be, will visit, will come, will travel, will send, hereby,
@@ -285,31 +290,3 @@ GUESTS_BEHIND = re.compile(
     )
 )
 """Behind a name: its people who come; Hungarian, Turkish and Finnish say "in the name of" there."""
-
-LEAD = re.compile(
-    r"(?:\bled by|\blead(?:ing)? (?:partner|body|organi[sz]ation|institution)(?: is|:)?|\bcoordinated by"
-    r"|unter (?:der )?(?:leitung|federfuhrung)(?: der| des| von)?|federfuhrend ist|pod vedenim"
-    r"|hlavni\w* partner\w*(?: je)?"
-    r"|chef de file(?: est)?|sous (?:la conduite|l'egide) (?:de|du)|encabezad\w+ por|liderad\w+ (?:por"
-    r"|pel[oa])|capofila e"
-    r"|guidat\w+ da\w*|pod kierownictwem|liderem jest|onder leiding van|coordenad\w+ pel[oa])\W+(?:the "
-    r"|der |die |die |la |le |el |il |de |l')?$"
-)
-"""Of several bodies the one that leads follows."""
-
-LEADS = re.compile(
-    r"\W{1,3}(?:as |als |jako |comme |como |come )?(?:the |our |la |el |il |le )?(?:lead\b|leading\b"
-    r"|leader\b|federfuhr\w+"
-    r"|vedouci partner|hlavni partner|chef de file|entidad lider|capofila|lider\b|penvoerder|trekker|lider do)"
-    r"|\W{1,2}(?:leads|is leading|takes the lead|ist federfuhrend|hat die federfuhrung|est chef de file"
-    r"|lidera\b|vede\b)"
-)
-"""Behind a name: it leads the others."""
-
-BETWEEN = re.compile(
-    r"\s*(?:(?:the|our|a|an|of|from|der|des|die|dem|den|das|unseres|unserer|unsere|von|vom|aus|d[eu]|d'"
-    r"|del|della|dell'|dei"
-    r"|degli|delle|di|do|da|dos|das|la|le|les|l'|il|lo|el|los|het|o|a|z|ze|nasi|nase|naseho|nasich|nasej|notre|nuestro"
-    r"|nuestra|nostro|naszego|naszej|onze|is|are|:|klienta|klienti|client|clients|mesta|der)(?:\s+|(?<=[':])|\W+))*"
-)
-"""Small words between a phrase of BEHALF and the name."""

@@ -55,7 +55,9 @@ ADDRESSED = frozenset(
 _MONTHS = (
     "january february march april may june july august september october november december januar februar marz mai "
     "juni juli oktober dezember monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch "
-    "donnerstag freitag samstag sonntag"
+    "donnerstag freitag samstag sonntag sonnabend anfang mitte ende fruhjahr fruhling sommer herbst winter vormittag "
+    "nachmittag abend montags dienstags mittwochs donnerstags freitags "
+    "pondeli utery streda ctvrtek patek"
 )
 _ERRANDS = (
     r"visits?|visiting|requests?|enquir\w+|inquir\w+|study|trips?|tours?|excursions?|delegations?|delegierte\w*"

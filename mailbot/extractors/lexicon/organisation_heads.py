@@ -48,7 +48,8 @@ _FR = """
 université école lycée$ collège$ institut faculté ufr$ académie laboratoire département$ direction$ service$ ville$
 mairie commune$ communes$ communauté métropole eurométropole agglomération intercommunal conseil$ préfecture$ région$
 canton$ république$ ministère gouvernement assemblée$ sénat$ agence$ association$ asbl$ fédération union$ syndicat
-réseau$ division$ mission$ fondation société$ coopérative$ atelier$ ateliers$ bureau$ cabinet$ chambre$ ordre$ club$ collectif$ comité$
+réseau$ division$ mission$ fondation société$ coopérative$ atelier$ ateliers$ bureau$ cabinet$ chambre$ ordre$ club$
+collectif$ comité$
 établissement$ parc$ office$ observatoire$ faîtière groupement$ caisse$ régie$ ambassade consulat$ musée$ centre$ caue$
 maison$ bibliothèque
 """
@@ -76,7 +77,8 @@ _PL = """
 uniwersyt politechni szkoł szkół$ liceum akadem wydział instytut katedr zakład$ zakładu$ gmina$ gminy$ gminę$ gminą$
 gminie$ miasto$ miasta$ miastem$ miastu$ mieście$ miejsk urząd$ urzęd powiat starostw województw marszałkowsk samorząd
 sejmik związek$ związk ministerstw rada$ rady$ radę$ biuro$ biura$ biurem$ referat departament agencj izba$ izby$ izbą$
-stowarzysz towarzystw fundacj zrzeszen federacj spółdzieln spółka$ spółki$ koło$ koła$ klub komitet komisj osiedle$ osiedla$ sekcja$ wspólnot
+stowarzysz towarzystw fundacj zrzeszen federacj spółdzieln spółka$ spółki$ koło$ koła$ klub komitet komisj osiedle$
+osiedla$ sekcja$ wspólnot
 pracowni$ pracownia$
 pracownią$ pracownię$ zarząd$ zarządu$ metropoli konsorcj ośrodek$ ośrodk centrum$ muzeum$ ambasad konsulat
 """
@@ -93,7 +95,8 @@ megye$ megyei$ község minisztérium egyesület szövetség kamara$ kamarája$ 
 bizottság tanács$ tanácsa$ kör$ baráti$
 igazgatóság ügynökség központ$ kft$ zrt$ nonprofit$
 університет інститут політехні академія академії факультет кафедр школа$ школи$ ліцей міська міської міську міській
-рада$ ради$ раду$ раді$ радою$ мерія$ мерії$ місто$ міста$ містом$ громад управління комітет комісі ініціатив рух$ об'єднан
+рада$ ради$ раду$ раді$ радою$ мерія$ мерії$ місто$ міста$ містом$ громад управління комітет комісі ініціатив рух$
+об'єднан
 управління департамент відділ міністерств
 агенці спілк асоціаці організаці товариств фонд$ фонду$ бюро$ центр$ центру$ підприємств посольств консульств
 адміністраці область$ області$ облради$ музей$
@@ -123,7 +126,8 @@ referat akademie kommune kommun stiftung büro genossenschaft agentur behörde d
 betriebe regierung vereinigung netzwerk museum zentrum dienst schap corporatie stichting bureau gemeente
 universiteit school maatschappij bestuur direktoratet direktorat etaten etat styrelsen styrelse förvaltningen
 forvaltning
-förvaltning förbundet förbund forbund föreningen förening forening universitet högskola høgskole vesen vesenet väsen tilsyn tilsynet samband sambandet samfund samfunn
+förvaltning förbundet förbund forbund föreningen förening forening universitet högskola høgskole vesen vesenet väsen
+tilsyn tilsynet samband sambandet samfund samfunn
 bond ausschuss kommission initiative gemeinschaft beirat jugend städtebund verket kontoret virasto
 liitto yliopisto kaupunki egyetem hivatal egyesület szövetség valitsus ülikool
 """
