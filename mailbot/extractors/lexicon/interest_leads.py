@@ -134,7 +134,7 @@ KNOW = {
 """To know, hear, see, discuss, show, tell, ask, compare, and the nouns of it; leads only beside a wish."""
 
 INTEREST = {
-    "en": "worr* curiosity obsess* nag* struggl* grappl* crux lights pester wonder* fascination care interest* curious "
+    "en": "worr* curiosity obsess* nag* struggl* grappl* crux pester wonder* fascination care interest* curious "
     "keen fascinat* intrigu* attract* appeal* matters exercised excited drawn passion* preoccup* bothers puzzl* "
     "headache* relevan* catches",
     "cs": "tíží zajíma* zvědav* znepokoj* okouzl* nadš* starost* záleží zajímalo pasuj* vášeň fascinuj* ptáme baví "
@@ -142,10 +142,10 @@ INTEREST = {
     "chytl* zajímav* uchvá* oslovil*",
     "sk": "ťaží znepokoj* očar* nadš* starost* zálež* fascinuj* vášeň baví zaujím* záujem záujmu záujmom zaujal* "
     "zvedav* láka lákal* trápi páli nadch* riešime priťahuj* zaujímav* oslovil*",
-    "de": "angetan quält umtreib* sorgen kümmert angelegen wichtigsten liegt begeister* leidenschaft interess* "
+    "de": "angetan quält umtreib* sorgen kümmert angelegen wichtigsten begeister* leidenschaft interess* "
     "interesse neugierig gespannt spannend beschäftigt fasziniert reizt reizen umtreibt treibt bewegt brennt "
     "relevant anliegen hauptinteresse",
-    "fr": "intrigu* intérêts tient inquièt* turlupin* obsèd* chiffonn* hante* allume branche interrog* passion "
+    "fr": "intrigu* intérêts inquièt* turlupin* obsèd* chiffonn* hante* allume branche interrog* passion "
     "enthousiasm* tente intéress* intérêt* curieux curieuse* passionn* préoccup* attir* captiv* fascin* "
     "interpell* tracass* motiv*",
     "es": "intrig* desvel* inquiet* sueño quita apasiona mueve fascinación preguntan preguntamos pasión ilusiona "
