@@ -7,7 +7,7 @@ or a relative clause says is not said of the dates outside it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 
@@ -99,6 +99,10 @@ class Frame:
         walls = tuple(_walls(folded, spans, lexicon))
         return cls(folded, lexicon, tuple(expressions), cues, walls, tuple(clauses), now)
 
+    def before(self, end: int) -> Frame:
+        """The same sentence, as if nothing behind `end` said anything."""
+        return replace(self, cues=tuple(cue for cue in self.cues if cue.end <= end))
+
     def role(self, expression: Expression) -> Role:
         """What the nearest cue makes of the expression; BARE where none is near."""
         clause = clause_at(list(self.clauses), expression.start)
@@ -189,7 +193,8 @@ class Frame:
 
     def _role_of(self, cue: Cue) -> Role:
         ours = self.lexicon.cues.get("ours")
-        here = re.split(r"[,;.]", self.folded[cue.end : cue.end + 60])[0]
+        stop = next((at for at, weight in self.walls if at >= cue.end and weight >= 0.7), cue.end + 60)
+        here = re.split(r"[,;.]", self.folded[cue.end : min(stop, cue.end + 60)])[0]
         return Role.ASKED if cue.name == "travel" and ours and ours.search(here) else _ROLES[cue.name]
 
     def _cue_follows(self, expression: Expression) -> bool:

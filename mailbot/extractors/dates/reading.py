@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from mailbot.extractors.context import Context, Sentence
-from mailbot.extractors.dates import combine, flexible, grammar, itinerary, roles, same_day
+from mailbot.extractors.dates import by_then, combine, flexible, grammar, itinerary, roles, same_day, visit_day
 from mailbot.extractors.dates.date_rules import THIN
 from mailbot.extractors.dates.expression import SLOT_ROLES, Expression, Kind, Role
 from mailbot.extractors.dates.fold import fold
@@ -42,8 +42,9 @@ def expressions(text: str, language: str, now: datetime, region: str | None) -> 
     found = _in_language(text, language, now, region)
     if language != "en" and not any(e.kind is Kind.DATE for e in found):
         english = _in_language(text, "en", now, region)
-        if any(e.kind is Kind.DATE and _is_written_out(text[e.start : e.end]) for e in english):
-            return english
+        told = tuple(e for e in english if e.kind is not Kind.DATE or _is_written_out(text[e.start : e.end]))
+        if any(e.kind is Kind.DATE for e in told):
+            return told
     return found
 
 
@@ -78,7 +79,10 @@ def read_slots(context: Context) -> SlotReadings:
     words = lexicon(context.language if context.language in OWN_WORDS else "en")
     read = list(_readings(context))
     settled = itinerary.settle([itinerary.Line(one.sentence.text, one.found) for one in read])
-    settled = same_day.point_back([fold(one.sentence.text) for one in read], settled, words.language)
+    folded = [fold(one.sentence.text[:MAX_TEXT]) for one in read]
+    settled = same_day.point_back(folded, settled, words.language)
+    settled = by_then.settle(folded, settled, words)
+    settled = visit_day.settle(folded, settled)
     for order, (one, found) in enumerate(zip(read, _answers(read, settled, words), strict=True)):
         text = one.sentence.text[:MAX_TEXT]
         same = words.cues.get("same_time")

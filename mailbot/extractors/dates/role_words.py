@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from mailbot.extractors.dates.house_words import HOUSE, LODGING
 from mailbot.extractors.dates.lexicon import Lexicon
 
 _ASKED = {
@@ -104,6 +105,7 @@ _CANCEL = {
 }
 _REPLY = {
     "en": r"your\s+(?:opinion|view|word)|sign(?:ed|ing)?\s+(?:it\s+|this\s+)?off",
+    "cs": r"vedet|ozv\w*|potvrd\w*|vyjadr\w*|odpis\w*",
     "sk": (
         r"odpove\w*|odpis\w*|vediet|potvrd\w*|vyjadr\w*|ozv\w*|rozhodn\w*|napis\w*|posl\w*|zasl\w*|zaplat\w*|"
         r"rezerv\w*"
@@ -229,6 +231,8 @@ def role_cue(lexicon: Lexicon, name: str) -> re.Pattern[str] | None:
     if name == "asked" and stems:
         stems += "|" + _CHOICE[lexicon.language]
     own = lexicon.cues.get(name)
+    more = {"travel": LODGING, "event": HOUSE}.get(name, {}).get(lexicon.language, "")
+    stems = "|".join(words for words in (stems, more) if words)
     parts = [rf"(?<!\w)(?:{stems})(?!\w)"] if stems else []
     parts += [rf"(?:{own.pattern})"] if own else []
     return re.compile("|".join(parts)) if parts else None

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from mailbot.extractors.dates import by_then
 from mailbot.extractors.dates.before_dates import IF_NOT, settled_before
 from mailbot.extractors.dates.expression import SLOT_ROLES, Expression, Kind, Precision, Role
 from mailbot.extractors.dates.fold import fold
@@ -59,6 +60,7 @@ def assign(text: str, expressions: list[Expression], lexicon: Lexicon, now: date
     """The expressions with their roles; a range that a change of date moves from and to is taken apart."""
     folded = fold(text[:MAX_TEXT])
     label, value_at = label_role(text, lexicon)
+    then = by_then.pointer(folded, lexicon) if expressions else -1
     frame = Frame.of(text[:MAX_TEXT], folded, lexicon, expressions, now) if expressions else None
     result: list[Expression] = []
     for expression in expressions:
@@ -73,10 +75,24 @@ def assign(text: str, expressions: list[Expression], lexicon: Lexicon, now: date
             role = frame.role(expression) if frame else Role.BARE
             if role is Role.TRAVEL and expression.precision in (Precision.DAYS, Precision.PART, Precision.MONTH):
                 role = Role.STAY  # "we travel from 3 to 7 May" is the trip, not a journey of five days
+        if frame and then >= expression.end and role in SLOT_ROLES and _is_waited_for(frame, expression, then):
+            role = Role.DEADLINE
         if role is Role.LABEL and expression.precision is Precision.CLOCK and names_end(folded[: expression.start]):
             expression = as_end(expression)
         result.append(replace(expression, role=role))
     return _dropped_lists(result, folded)
+
+
+def _is_waited_for(frame: Frame, expression: Expression, then: int) -> bool:
+    """Whether an answer is wanted by this date: the clause that says so points back to it, its own asks for no visit."""
+    if expression.kind is not Kind.DATE or any(expression.end < e.start < then for e in _days(frame)):
+        return False
+    own = frame.before(by_then.clause_end(frame.folded, expression.end, then))
+    return own.role(expression) in (Role.BARE, Role.EVENT, Role.STAY, Role.DEADLINE)
+
+
+def _days(frame: Frame) -> list[Expression]:
+    return [e for e in frame.expressions if e.kind is Kind.DATE]
 
 
 def _fixed(folded: str, expression: Expression, lexicon: Lexicon, now: date, label: Role | None) -> Role | None:
