@@ -34,7 +34,7 @@ class Clause:
 _SUBJECT_EN = r"(?=\s+(?:we|i|our|my|they|he|she|it|there)\b)"
 _OPENERS: dict[str, dict[str, str]] = {
     "cause": {
-        "en": rf"(?<=, )(?:our|the|my|that|this)\s+(?:\w+\s+){{1,2}}being(?=\s+\w+(?:ed|en|t|k)\b)|because|given\s+that|seeing\s+that|due\s+to|owing\s+to|(?:since|as){_SUBJECT_EN}|"
+        "en": rf"(?<=, )(?:our|the|my|that|this)\s+(?:\w+\s+){{1,2}}being(?=\s+\w+(?:ed|en|t|k)\b)|because|given\s+that|seeing\s+that|due\s+to|owing\s+to|(?:since|as){_SUBJECT_EN}|as(?=\s+(?:the|both|all)\s+\w+\s+(?:\w+\s+)?(?:is|are|has|have|goes|go|were|was|leaves?|starts?|needs?)\b)|"
         r"since(?=\s+(?:in|on)\b)",
         "cs": "protoze|jelikoz|nebot|ponevadz|kvuli|vzhledem\\s+k(?=\\s)",
         "sk": "pretoze|lebo|kedze|nakolko|kvoli|vzhladom\\s+na",
@@ -131,6 +131,11 @@ def _openers(language: str) -> re.Pattern[str]:
     if language in _PARTICLES:
         groups.append(rf"(?P<particle>{_PARTICLES[language]})")
     return re.compile(rf"(?<![\w'’])(?:{'|'.join(groups)})(?![\w])")
+
+
+def opens_clause(folded: str, language: str) -> bool:
+    """Whether a conjunction (no relative pronoun) stands in the text."""
+    return any(match.lastgroup != "relative" for match in _openers(language).finditer(folded))
 
 
 def subordinate(folded: str, language: str, spans: list[tuple[int, int]]) -> list[Clause]:

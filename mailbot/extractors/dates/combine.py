@@ -24,7 +24,7 @@ def combine(placed: list[Placed]) -> tuple[list[Candidate[Slot]], list[Candidate
     """The slots, best first in the order in which they were written, and what was seen but is none."""
     rejected = [item for item in placed if item.expression.role not in SLOT_ROLES]
     kept = [item for item in placed if item.expression.role in SLOT_ROLES]
-    durations = [item for item in placed if item.expression.kind is Kind.DURATION]
+    durations = [item for item in placed if item.expression.kind is Kind.DURATION and item.expression.role in SLOT_ROLES]
     kept = [item for item in kept if item.expression.kind is not Kind.DURATION]
     told_elsewhere = _orders_of_rejected(rejected, kept)
     kept = [item for item in kept if not _of_dropped(item, {(order, 0) for order in told_elsewhere})]
@@ -88,7 +88,12 @@ def _choose(kept: list[Placed]) -> tuple[list[Placed], list[Placed]]:
         orders = {item.order for item in strong}
         if any(not _is_weekday(item) for item in strong):
             dropped += [
-                item for item in bare if item.order not in orders and not item.same_time and not _follows(item, strong)
+                item
+                for item in bare
+                if item.order not in orders
+                and not item.same_time
+                and not _follows(item, strong)
+                and not _narrows(item, strong)
             ]
         if not all(_is_weekday(item) for item in strong):
             told = [item for item in strong if not _is_weekday(item)]
@@ -100,7 +105,8 @@ def _choose(kept: list[Placed]) -> tuple[list[Placed], list[Placed]]:
             dropped += stays
     gone = {(item.order, item.expression.start) for item in dropped}
     kept = [item for item in kept if (item.order, item.expression.start) not in gone]
-    return [item for item in kept if not _of_dropped(item, gone)], dropped
+    left = {item.order for item in kept if item.expression.kind is Kind.DATE}
+    return [item for item in kept if item.order in left or not _of_dropped(item, gone)], dropped
 
 
 def _narrows(stay: Placed, strong: list[Placed]) -> bool:

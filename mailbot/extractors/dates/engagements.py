@@ -13,18 +13,18 @@ _ENGAGED: dict[str, str] = {
         r"(?:at|to|in|by)\s+(?:\w+\s+){0,2}?(?:embassy|consulate)|airport|railway\s+station|"
         "(?<!after )(?<!before )lunch(?:eon|es)?|dinner|supper|breakfast|concert|theatre|opera|boat|cruise|"
         r"(?:an)?other\s+(?:\w+\s+)?(?:meetings?|appointments?|visits?|engagements?|commitments?)|"
-        r"already\s+(?:have|taken|booked|busy|engaged|full|committed|planned|spoken|gone)|(?:have|has|is|are|"
+        r"go(?:es)?\s+to\s+(?:the|our|a)|belongs?\s+to|(?:is|are|we)\s+sp(?:ent|end)|(?:is|are)\s+(?:kept|reserved|taken|given|filled|full)|(?:has|have)\s+(?:us|them)\s+(?:on|at|from)|has\s+booked\s+us|already\s+(?:have|taken|booked|busy|engaged|full|committed|planned|spoken|gone)|(?:have|has|is|are|"
         r"am|'re)\s+already|(?:due|expected)\s+(?:at|in|by|back)|hosts\s+in|sits\s+on"
     ),
     "cs": (
-        r"na\s+(?:\w+\s+){0,2}?(?:velvyslanect|ambasad|konzulat)\w*|letist\w+|nadraz\w+|"
+        r"na\s+(?:\w+\s+){0,2}?(?:velvyslanect|ambasad|konzulat|magistrat|hrad)\w*|nas\s+cek\w+|na\s+nas\s+cek\w+|patri|letist\w+|nadraz\w+|"
         r"(?<!po )(?<!pred )(?<!do )obed\w*|snidan\w+|vecer[ie]|koncert\w*|divadl\w+|(?:dalsi\w*|"
         r"jin\w{1,3})\s+(?:schuzk|jednan|program|setkan|navstev)\w*|(?:mame|mam|jsme|"
         r"jsou)\s+(?:\w+\s+){0,2}?(?:uz|jiz)|(?:uz|jiz)\s+(?:mame|jsme|mam|obsazen\w*)|"
         r"mame\s+(?:\w+\s+){0,2}?(?:domluven|objednan|zamluven|rezervovan|jin)\w*"
     ),
     "sk": (
-        r"na\s+(?:\w+\s+){0,2}?(?:velvyslanect|ambasad|konzulat)\w*|letisk\w+|"
+        r"na\s+(?:\w+\s+){0,2}?(?:velvyslanect|ambasad|konzulat)\w*|nas\s+cak\w+|patri|letisk\w+|"
         r"(?<!po )(?<!pred )(?<!do )obed\w*|ranajk\w+|vecer[aeu]\b|koncert\w*|divadl\w+|(?:dals\w+|"
         r"in\w{1,3})\s+(?:stretnut|rokovan|program|navstev)\w*|uz\s+(?:mame|sme|mam|obsaden\w*)|"
         r"mame\s+(?:\w+\s+){0,2}?(?:uz|dohodnut\w*|objednan\w*|rezervovan\w*|in\w{1,2}\b)"
@@ -34,21 +34,21 @@ _ENGAGED: dict[str, str] = {
         r"(?<!nach dem )(?<!vor dem )mittagessen|abendessen|fruhstuck\w*|konzert|theater|(?:ander\w+|"
         r"weiter\w+|nachst\w+)\s+(?:termin|treffen|gesprach|besuch)\w*|(?:schon|"
         r"bereits)\s+(?:\w+\s+){0,3}?(?:termin\w*|vergeben|verplant|belegt|besetzt|gebucht|verabredet|vor)|"
-        "erwartet|unterwegs|anderweitig"
+        "erwartet|unterwegs|anderweitig|gehort|gehoren|verbringen|gefullt|(?:steht|stehen)\\s+(?:\\w+\\s+){0,2}?auf\\s+dem\\s+programm"
     ),
     "fr": (
         r"(?:a|au|par)\s+(?:l['’]\s?)?(?:\w+\s+){0,2}?(?:ambassade|consulat)|aeroport|gare|"
         "(?<!apres le )(?<!avant le )(?<!petit )dejeuner|dejeunons|diner|concert|theatre|opera|(?:autre|"
         r"prochain)s?\s+(?:rendez-vous|reunions?|visites?|engagements?)|deja\s+(?:pris\w*|prevu\w*|reserve\w*|"
-        r"occupe\w*|un\w*|engage\w*)|attendus?|nous\s+attend\w*"
+        r"occupe\w*|un\w*|engage\w*)|consacre\w*|attendus?|nous\s+attend\w*"
     ),
     "es": (
-        r"(?:en|a|por)\s+(?:\w+\s+){0,2}?(?:embajada|consulado)|aeropuerto|estacion|almuerzo|almorza\w+|"
+        r"(?:en|a|por)\s+(?:\w+\s+){0,2}?(?:embajada|consulado|cancilleria|senado|parlamento|camara)|(?:esta\w*|son|es)\s+dedicad\w+|aeropuerto|estacion|almuerzo|almorza\w+|"
         r"cena\w*|desayun\w+|concierto|teatro|otr[oa]s?\s+(?:reunion|cita|visita|compromiso)\w*|"
         r"ya\s+(?:tenemos|esta\w*|hay|nos)|nos\s+esperan|esperados"
     ),
     "it": (
-        r"(?:in|all['’]\s?|dall['’]\s?|al)\s*(?:\w+\s+){0,1}?(?:ambasciata|consolato)|aeroporto|stazione|"
+        r"(?:in|all['’]\s?|dall['’]\s?|al)\s*(?:\w+\s+){0,1}?(?:ambasciata|consolato|parlamento|senato|camera)|dedicat\w+|destinat\w+|aeroporto|stazione|"
         r"(?<!dopo )(?<!prima di )pranz\w+|cena|colazione|concerto|teatro|altr[oaie]\s+(?:incontr|appuntament|"
         r"impegn|riunion|visit)\w+|gia\s+(?:impegnat|occupat|prenotat|fissat|un)\w*|attesi|ci\s+(?:aspetta|"
         r"attend)\w*"
@@ -56,17 +56,17 @@ _ENGAGED: dict[str, str] = {
     "pl": (
         r"(?:w|do)\s+(?:\w+\s+){0,2}?(?:ambasad|konsulat)\w*|lotnisk\w+|dworz\w+|dworc\w+|obiad\w*|kolacj\w+|"
         r"sniadani\w+|koncert\w*|teatr\w*|inn\w{1,3}\s+(?:spotkan|wizyt|termin)\w*|juz\s+(?:mamy|spotkani\w+|"
-        r"zajet\w+|umowion\w+)|mamy\s+juz"
+        r"zajet\w+|umowion\w+)|mamy\s+juz|spedzamy|czeka\s+nas|poswiecon\w+"
     ),
     "nl": (
         r"(?:bij|op|naar|in)\s+(?:\w+\s+){0,2}?(?:ambassade|consulaat)|luchthaven|vliegveld|"
         r"(?<!na de )(?<!voor de )lunch\w*|diner\w*|avondeten|ontbijt|concert|theater|ander\w*\s+(?:afspra|"
-        r"vergader|bezoek)\w*|al\s+(?:een|bezet|volgeboekt|bezig)|verwacht\w*"
+        r"vergader|bezoek)\w*|al\s+(?:een|bezet|volgeboekt|bezig)|verwacht\w*|gevuld|doorbrengen|brengen\s+(?:we|wij)"
     ),
     "pt": (
         r"(?:na|no|pela)\s+(?:\w+\s+){0,2}?(?:embaixada|consulado)|aeroporto|estacao|"
         r"(?<!depois do )(?<!antes do )almoc\w+|jantar|concerto|teatro|outr[oa]s?\s+(?:reuniao|reunioes|"
-        r"visitas?|compromissos?|encontros?)|ja\s+(?:temos|esta\w*|ha)|esperados"
+        r"visitas?|compromissos?|encontros?)|ja\s+(?:temos|esta\w*|ha)|dedicad\w+|temos\s+(?:reuni\w+|visitas?|encontros?)(?:\s+marcad\w+)?|esperados"
     ),
     "hu": (
         r"nagykovetseg\w*|konzulatus\w*|repuloter\w*|palyaudvar\w*|ebed\w*|vacsor\w*|masik\s+(?:talalkoz|"
@@ -93,7 +93,7 @@ _HABIT: dict[str, str] = {
 _BUSY: dict[str, str] = {
     "en": (
         r"we(?:['’]re|\s+are|['’]ll\s+be|\s+will\s+be)\s+(?:at|in|on|with)\s+(?!prague|your|ipr|you\b|town\b|"
-        r"touch|favou?r)|(?:must|have\s+to|need\s+to)\s+(?:be|leave|go|catch|get)|at\s+(?:my|her|his|the|"
+        r"touch|favou?r)|(?:must|have\s+to|need\s+to)\s+(?:be(?=\s+(?:at|in|on|with|back|there|home)\b)|leave|go|catch|get)|at\s+(?:my|her|his|the|"
         r"our)\s+desk|in\s+the\s+office"
     ),
     "cs": r"(?:jsme|budeme)\s+(?:na|v|ve|u)\s+(?!praze|vas|ipr)|musime",

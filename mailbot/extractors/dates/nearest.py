@@ -13,7 +13,7 @@ from functools import cache
 
 from mailbot.extractors.dates.clauses import Clause, ClauseKind, clause_at, subordinate
 from mailbot.extractors.dates.engagements import PRAGUE, announced, engaged
-from mailbot.extractors.dates.expression import Expression, Kind, Role
+from mailbot.extractors.dates.expression import Expression, Kind, Precision, Role
 from mailbot.extractors.dates.lexicon import Lexicon
 from mailbot.extractors.dates.places import GOING
 from mailbot.extractors.dates.role_words import role_cue
@@ -57,6 +57,11 @@ _THEN = (
     *("poi", "potem", "daarna", "vervolgens", "potim", "nato"),
 )
 _STRONG = frozenset((*";.?!()-", *_BUT, *_THEN))
+_OR = re.compile(r"\b(?:or|nebo|alebo|oder|ou|o|oppure|lub|albo|of|vagy|або|чи)\b")
+_CONTACT = re.compile(  # among what shows that somebody cannot be met, the words for calling
+    r"call|phone|ring|reach|question|contact|zasti|volaj|volej|zavol|dotaz|melden|ruckfrag|telefon|erreich|anruf|rufen|"
+    r"joign|joindre|appel|llam|localiz|chiam|raggiung|reperib|dzwon|uchwyt|bereik|bel|ligar|zvan|дзвон|телефон"
+)
 _WORD = re.compile(r"\w+")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _REACH = 400  # characters
@@ -112,7 +117,10 @@ class Frame:
             return told
         year_told = bool(_YEAR.search(self.folded, expression.start, expression.end))
         best, role = _THRESHOLD, Role.BARE
+        own = self._own_clause(expression)
         for cue in self.cues:
+            if own and cue.start not in own:
+                continue
             if cue.clause != clause and (closed or (cue.clause is not None and cue.name in _SAID_INSIDE)):
                 continue
             if cue.name == "past" and year_told:
@@ -128,6 +136,8 @@ class Frame:
                 best, role = score, self._role_of(cue)
         if _begins_clause(self, expression) and not self._cue_follows(expression):
             return Role.EVENT
+        if role is Role.BARE and expression.kind is Kind.TIME and self._tells_how_to_reach():
+            return Role.REACHABLE
         if clause is None:
             return self._by_place(expression) if role is Role.BARE else role
         if clause.kind is ClauseKind.TIME and role is Role.BARE:
@@ -150,6 +160,30 @@ class Frame:
         mine = said[entries.index(here)]
         asked = any(name in ("asked", "ours") for name in mine)
         return Role.EVENT if not asked or expression.kind is Kind.TIME and set(mine) & {"travel", "engaged"} else Role.ASKED
+
+    def _own_clause(self, expression: Expression) -> range | None:
+        """ "On Monday we have the museum, on Tuesday Terezín, and on Wednesday we would love to see you": weekdays of
+        which each has its clause; None where they are no such list, or "or" joins this one to the one before."""
+        days = [e for e in self.expressions if e.precision is Precision.WEEKDAY and not e.nth]
+        if expression not in days or len(days) < 2:
+            return None
+        cuts = [at for at, weight in self.walls if weight >= 0.7]
+        low = max((at for at in cuts if at < expression.start), default=-1)
+        high = min((at for at in cuts if at >= expression.end), default=len(self.folded))
+        while (nearer := max((at for at in cuts if at < low), default=-1)) >= low - 2 > 0 and nearer < low:
+            low = nearer  # ", and"
+        if _OR.search(self.folded, max(0, low - 1), expression.start):
+            return None
+        inside = range(low + 1, high)
+        said = len(_WORD.findall(self.folded[low + 1 : expression.start] + " " + self.folded[expression.end : high]))
+        others = any(e.start in inside for e in days if e is not expression)
+        return inside if said >= 2 and not others and max(len(days), 2) >= 2 else None
+
+    def _tells_how_to_reach(self) -> bool:
+        """Whether the sentence tells when to call, and asks for nothing."""
+        names = {cue.name for cue in self.cues}
+        calls = any(c.name == "reachable" and _CONTACT.search(self.folded, c.start, c.end) for c in self.cues)
+        return calls and not names & {"asked", "ours"}
 
     def gives_reason(self, expression: Expression) -> bool:
         """Whether the expression lies in a clause that says why."""

@@ -189,6 +189,8 @@ def _joined(better: list[Candidate[Slot]], other: list[Candidate[Slot]]) -> list
         return other
     has_date = any(c.value.start_date or c.value.end_date for c in better)
     has_time = any(c.value.start_time or c.value.end_time for c in better)
+    if has_date and all(_is_month(c.value) for c in better) and all(_is_told_exactly(c, better) for c in other):
+        return other or better  # "the letter attached, about a visit in May"
     if has_date and not has_time:
         return _with_times(better, other)
     if has_time and not has_date:
@@ -199,6 +201,21 @@ def _joined(better: list[Candidate[Slot]], other: list[Candidate[Slot]]) -> list
             for hour in better
         ] or better
     return better
+
+
+def _is_month(slot: Slot) -> bool:
+    """Whole months, or a season."""
+    low, high = slot.start_date, slot.end_date
+    return bool(low and high and low.day == 1 and (high - low).days >= 27)
+
+
+def _is_told_exactly(candidate: Candidate[Slot], wide: list[Candidate[Slot]]) -> bool:
+    """Whether the dates lie within the months told elsewhere, and are no whole month themselves."""
+    low, high = candidate.value.start_date, candidate.value.end_date
+    if low is None or high is None or _is_month(candidate.value):
+        return False
+    spans = [(c.value.start_date, c.value.end_date) for c in wide]
+    return any(first and last and first <= low and high <= last for first, last in spans)
 
 
 def _with_times(better: list[Candidate[Slot]], other: list[Candidate[Slot]]) -> list[Candidate[Slot]]:

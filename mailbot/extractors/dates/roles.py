@@ -12,6 +12,7 @@ from datetime import date
 
 from mailbot.extractors.dates import by_then
 from mailbot.extractors.dates.before_dates import IF_NOT, settled_before
+from mailbot.extractors.dates.clauses import opens_clause
 from mailbot.extractors.dates.expression import SLOT_ROLES, Expression, Kind, Precision, Role
 from mailbot.extractors.dates.fold import fold
 from mailbot.extractors.dates.label_words import as_end, generic_role, names_end
@@ -36,6 +37,12 @@ _LETTER_LINE = re.compile(
 )
 
 
+_PROPOSED = re.compile(  # "Two possibilities from our side: …"
+    r"\b(?:possib\w+|options?|moznost\w*|moglich\w+|opcion\w*|opzion\w*|opcoes|propos\w+|propuest\w*|vorschl\w+|"
+    r"navrh\w*|alternativ\w*|mogelijk\w+|mozliw\w+|propozycj\w*|voorstel\w*|choices?|ideas?|moznosti|варіант\w*)\b"
+)
+
+
 def label_role(text: str, lexicon: Lexicon) -> tuple[Role | None, int]:
     """The role that a label at the start of a line gives, and where its value begins. (None, 0): no label."""
     folded = fold(text[:200])
@@ -47,7 +54,7 @@ def label_role(text: str, lexicon: Lexicon) -> tuple[Role | None, int]:
         for cue, role in (("label", Role.LABEL), ("label_other", Role.EVENT)):
             wanted = lexicon.cues.get(cue)
             if wanted and len(head) < 48 and wanted.fullmatch(head):
-                if role is Role.EVENT and _search(lexicon, "ours", head):
+                if role is Role.EVENT and (_search(lexicon, "ours", head) or _PROPOSED.search(head)):
                     return Role.LABEL, match.end()  # "Arrival at your office: 13:30"
                 hours = role is Role.EVENT and _search(lexicon, "time_words", head)
                 return (None, 0) if hours else (role, match.end())  # "As to the hour: …"
@@ -119,7 +126,7 @@ def _gone_or_told(folded: str, expression: Expression, lexicon: Lexicon) -> Role
     if IF_NOT.search(before):
         return None
     settled = settled_before(before, lexicon.language) or settled_before(up_to, lexicon.language)
-    if settled == "gone" or _search(lexicon, "negative", before) or _match(lexicon, "dropped", after):
+    if settled == "gone" or _search(lexicon, "negative", before) or _is_dropped(after, lexicon):
         return Role.REPLACED
     if dated and settled == "told":
         return Role.LETTER  # "further to our conversation of 12 October"
@@ -172,9 +179,11 @@ def _search(lexicon: Lexicon, cue: str, text: str) -> bool:
     return bool(pattern and pattern.search(text))
 
 
-def _match(lexicon: Lexicon, cue: str, text: str) -> bool:
-    pattern = lexicon.cues.get(cue)
-    return bool(pattern and pattern.match(text))
+def _is_dropped(after: str, lexicon: Lexicon) -> bool:
+    """ "12 May does not suit"; in "by noon, because the room is booked" another clause says so of another thing."""
+    pattern = lexicon.cues.get("dropped")
+    match = pattern.match(after) if pattern else None
+    return match is not None and not opens_clause(match[0], lexicon.language)
 
 
 # ---------------------------------------------------------------- changes of date

@@ -58,7 +58,7 @@ ARRIVAL_IS_NOT = [
 
 @pytest.mark.parametrize(("language", "text"), BY_THEN)
 def test_a_date_by_which_an_answer_is_wanted_is_no_wish(language: str, text: str) -> None:
-    assert slots(f"{VISIT[language]} {text}", language) == spelled("2027-05-12")
+    assert slots(f"{VISIT[language]}\n{text}", language) == spelled("2027-05-12")
     assert slots(text, language) == set()
 
 

@@ -33,7 +33,7 @@ CUES: dict[str, str] = {
     "same_time": r"\b(?:gleiche\w*|selbe\w*)\s+(?:uhrzeit|zeit)|zur\s+(?:gleichen|selben)\s+(?:uhr)?zeit\b",
     "event": (
         r"\b(?:konferenz|kongress|messe|tagung|feiertag\w*|ferien|urlaub|abwesend|nicht\s+im\s+(?:buro|haus|"
-        r"dienst)|geburtstag|vertrag|rechnung|wahl\w*|sitzung|semester|verhindert)\b"
+        r"dienst)|geburtstag|vertrag|rechnung|(?<!zur )wahl(?:en|tag\w*|termin|kampf)?|sitzung|semester|verhindert)\b"
     ),
     "past": (
         r"\b(?<!wie )(?:besprochen|angekundigt|erwahnt)(?=\s*,)|"
