@@ -70,6 +70,7 @@ def _bounded(
     if not spans:
         return None, found.ends[-1]
     end = found.ends[-1]
+    opening = "" if _is_no_bound(terms, i) else opening
     opening, end = (opening, end) if opening else bound_after(terms, end)
     single = len(found.pieces) == 1
     piece = found.pieces[-1]
@@ -111,6 +112,16 @@ def _bounded(
         alternatives=alternatives, note=note, nth=nth,
     )  # fmt: skip
     return expression, end
+
+
+_DROP = ("come", "comes", "coming", "drop", "dropping", "stop", "stopping", "swing", "pop", "pass", "passing")
+_MEANT = ("gepland", "ingepland", "voorzien", "gereserveerd", "gevraagd", "aanvraag", "verzoek", "afspraak", "bezoek")
+
+
+def _is_no_bound(terms: Terms, i: int) -> bool:
+    """ "Come by next Friday" bounds nothing, nor does Dutch "voor" after what is planned: it is "for" there."""
+    before, word = terms[i - 1].word, terms[i].word
+    return (word == "by" and before in _DROP) or (word == "voor" and before in _MEANT)
 
 
 def _spans(found: Chain, now: date) -> list[Window]:

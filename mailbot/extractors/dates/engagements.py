@@ -17,54 +17,54 @@ _ENGAGED: dict[str, str] = {
         r"am|'re)\s+already|(?:due|expected)\s+(?:at|in|by|back)|hosts\s+in|sits\s+on"
     ),
     "cs": (
-        r"na\s+(?:\w+\s+){0,2}?(?:velvyslanect|ambasad|konzulat|magistrat|hrad)\w*|nas\s+cek\w+|na\s+nas\s+cek\w+|patri|letist\w+|nadraz\w+|"
+        r"(?:bude|budou)\s+prijat\w|na\s+(?:\w+\s+){0,2}?(?:velvyslanect|ambasad|konzulat|magistrat|hrad)\w*|nas\s+cek\w+|na\s+nas\s+cek\w+|patri|letist\w+|nadraz\w+|"
         r"(?<!po )(?<!pred )(?<!do )obed\w*|snidan\w+|vecer[ie]|koncert\w*|divadl\w+|(?:dalsi\w*|"
         r"jin\w{1,3})\s+(?:schuzk|jednan|program|setkan|navstev)\w*|(?:mame|mam|jsme|"
         r"jsou)\s+(?:\w+\s+){0,2}?(?:uz|jiz)|(?:uz|jiz)\s+(?:mame|jsme|mam|obsazen\w*)|"
         r"mame\s+(?:\w+\s+){0,2}?(?:domluven|objednan|zamluven|rezervovan|jin)\w*"
     ),
     "sk": (
-        r"na\s+(?:\w+\s+){0,2}?(?:velvyslanect|ambasad|konzulat)\w*|nas\s+cak\w+|patri|letisk\w+|"
+        r"(?:bude|budu)\s+prijat\w|na\s+(?:\w+\s+){0,2}?(?:velvyslanect|ambasad|konzulat)\w*|nas\s+cak\w+|patri|letisk\w+|"
         r"(?<!po )(?<!pred )(?<!do )obed\w*|ranajk\w+|vecer[aeu]\b|koncert\w*|divadl\w+|(?:dals\w+|"
         r"in\w{1,3})\s+(?:stretnut|rokovan|program|navstev)\w*|uz\s+(?:mame|sme|mam|obsaden\w*)|"
         r"mame\s+(?:\w+\s+){0,2}?(?:uz|dohodnut\w*|objednan\w*|rezervovan\w*|in\w{1,2}\b)"
     ),
     "de": (
-        r"(?:in|auf|bei|zur|im)\s+(?:\w+\s+){0,2}?(?:botschaft|\w*konsulat)|\w*flughafen|\w*bahnhof|"
+        r"wird\s+(?:\w+\s+){0,5}?empfangen|(?:in|auf|bei|zur|im)\s+(?:\w+\s+){0,2}?(?:botschaft|\w*konsulat)|\w*flughafen|\w*bahnhof|"
         r"(?<!nach dem )(?<!vor dem )mittagessen|abendessen|fruhstuck\w*|konzert|theater|(?:ander\w+|"
         r"weiter\w+|nachst\w+)\s+(?:termin|treffen|gesprach|besuch)\w*|(?:schon|"
         r"bereits)\s+(?:\w+\s+){0,3}?(?:termin\w*|vergeben|verplant|belegt|besetzt|gebucht|verabredet|vor)|"
         "erwartet|unterwegs|anderweitig|gehort|gehoren|verbringen|gefullt|(?:steht|stehen)\\s+(?:\\w+\\s+){0,2}?auf\\s+dem\\s+programm"
     ),
     "fr": (
-        r"(?:a|au|par)\s+(?:l['’]\s?)?(?:\w+\s+){0,2}?(?:ambassade|consulat)|aeroport|gare|"
+        r"sera\w*\s+recue?s?|(?:a|au|par)\s+(?:l['’]\s?)?(?:\w+\s+){0,2}?(?:ambassade|consulat)|aeroport|gare|"
         "(?<!apres le )(?<!avant le )(?<!petit )dejeuner|dejeunons|diner|concert|theatre|opera|(?:autre|"
         r"prochain)s?\s+(?:rendez-vous|reunions?|visites?|engagements?)|deja\s+(?:pris\w*|prevu\w*|reserve\w*|"
         r"occupe\w*|un\w*|engage\w*)|consacre\w*|attendus?|nous\s+attend\w*"
     ),
     "es": (
-        r"(?:en|a|por)\s+(?:\w+\s+){0,2}?(?:embajada|consulado|cancilleria|senado|parlamento|camara)|(?:esta\w*|son|es)\s+dedicad\w+|aeropuerto|estacion|almuerzo|almorza\w+|"
+        r"sera\w*\s+recibid\w+|(?:en|a|por)\s+(?:\w+\s+){0,2}?(?:embajada|consulado|cancilleria|senado|parlamento|camara)|(?:esta\w*|son|es)\s+dedicad\w+|aeropuerto|estacion|almuerzo|almorza\w+|"
         r"cena\w*|desayun\w+|concierto|teatro|otr[oa]s?\s+(?:reunion|cita|visita|compromiso)\w*|"
         r"ya\s+(?:tenemos|esta\w*|hay|nos)|nos\s+esperan|esperados"
     ),
     "it": (
-        r"(?:in|all['’]\s?|dall['’]\s?|al)\s*(?:\w+\s+){0,1}?(?:ambasciata|consolato|parlamento|senato|camera)|dedicat\w+|destinat\w+|aeroporto|stazione|"
+        r"sara\w*\s+ricevut\w|(?:in|all['’]\s?|dall['’]\s?|al)\s*(?:\w+\s+){0,1}?(?:ambasciata|consolato|parlamento|senato|camera)|dedicat\w+|destinat\w+|aeroporto|stazione|"
         r"(?<!dopo )(?<!prima di )pranz\w+|cena|colazione|concerto|teatro|altr[oaie]\s+(?:incontr|appuntament|"
         r"impegn|riunion|visit)\w+|gia\s+(?:impegnat|occupat|prenotat|fissat|un)\w*|attesi|ci\s+(?:aspetta|"
         r"attend)\w*"
     ),
     "pl": (
-        r"(?:w|do)\s+(?:\w+\s+){0,2}?(?:ambasad|konsulat)\w*|lotnisk\w+|dworz\w+|dworc\w+|obiad\w*|kolacj\w+|"
+        r"zostan\w+\s+przyje\w+|(?:w|do)\s+(?:\w+\s+){0,2}?(?:ambasad|konsulat)\w*|lotnisk\w+|dworz\w+|dworc\w+|obiad\w*|kolacj\w+|"
         r"sniadani\w+|koncert\w*|teatr\w*|inn\w{1,3}\s+(?:spotkan|wizyt|termin)\w*|juz\s+(?:mamy|spotkani\w+|"
         r"zajet\w+|umowion\w+)|mamy\s+juz|spedzamy|czeka\s+nas|poswiecon\w+"
     ),
     "nl": (
-        r"(?:bij|op|naar|in)\s+(?:\w+\s+){0,2}?(?:ambassade|consulaat)|luchthaven|vliegveld|"
+        r"word(?:t|en)\s+ontvangen|(?:bij|op|naar|in)\s+(?:\w+\s+){0,2}?(?:ambassade|consulaat)|luchthaven|vliegveld|"
         r"(?<!na de )(?<!voor de )lunch\w*|diner\w*|avondeten|ontbijt|concert|theater|ander\w*\s+(?:afspra|"
         r"vergader|bezoek)\w*|al\s+(?:een|bezet|volgeboekt|bezig)|verwacht\w*|gevuld|doorbrengen|brengen\s+(?:we|wij)"
     ),
     "pt": (
-        r"(?:na|no|pela)\s+(?:\w+\s+){0,2}?(?:embaixada|consulado)|aeroporto|estacao|"
+        r"sera\w*\s+recebid\w+|(?:na|no|pela)\s+(?:\w+\s+){0,2}?(?:embaixada|consulado)|aeroporto|estacao|"
         r"(?<!depois do )(?<!antes do )almoc\w+|jantar|concerto|teatro|outr[oa]s?\s+(?:reuniao|reunioes|"
         r"visitas?|compromissos?|encontros?)|ja\s+(?:temos|esta\w*|ha)|dedicad\w+|temos\s+(?:reuni\w+|visitas?|encontros?)(?:\s+marcad\w+)?|esperados"
     ),

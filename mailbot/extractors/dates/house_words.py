@@ -14,7 +14,7 @@ LODGING: dict[str, str] = {
     "cs": r"ubytovan\w*|ubytuj\w*|nocuj\w*|noclezn\w*|prespa\w*|prespime|prilet\w*|pristava\w*|pristan\w*",
     "sk": r"ubytovan\w*|ubytuj\w*|nocuj\w*|prespi\w*|prespa\w*|prilet\w*|pristava\w*|pristan\w*",
     "de": (
-        r"einquartier\w*|untergebracht|logieren|treffen\s+(?:wir\s+)?(?:\w+\W+){0,7}?ein(?=\s*[,;.])|"
+        r"einquartier\w*|untergebracht|logieren|"
         r"geht\s+(?:es\s+)?(?:\w+\s+){0,4}?(?:weiter|zuruck|heim|nach\s+hause)|(?:fahren|reisen)\s+(?:wir\s+)?weiter"
     ),
     "fr": r"log(?:eons|ent|erons|eront|es)|dorm(?:ons|irons|ent)|atterri\w+|descend(?:ons|ent)\s+a",

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from mailbot.extractors.context import Context, Sentence
-from mailbot.extractors.dates import by_then, combine, flexible, grammar, itinerary, roles, same_day, visit_day
+from mailbot.extractors.dates import by_then, combine, flexible, grammar, itinerary, other_plans, roles, same_day, told_week, visit_day
 from mailbot.extractors.dates.date_rules import THIN
 from mailbot.extractors.dates.expression import SLOT_ROLES, Expression, Kind, Role
 from mailbot.extractors.dates.fold import fold
@@ -81,6 +81,8 @@ def read_slots(context: Context) -> SlotReadings:
     settled = itinerary.settle([itinerary.Line(one.sentence.text, one.found) for one in read])
     folded = [fold(one.sentence.text[:MAX_TEXT]) for one in read]
     settled = same_day.point_back(folded, settled, words.language)
+    settled = other_plans.settle(folded, settled)
+    settled = told_week.settle(folded, settled, context.now.date())
     settled = by_then.settle(folded, settled, words)
     settled = visit_day.settle(folded, settled)
     for order, (one, found) in enumerate(zip(read, _answers(read, settled, words), strict=True)):

@@ -26,7 +26,7 @@ _ASKED = {
     "de": (
         r"\w*besuch\w*|vorbei\w*|\w*schauen|kommen|kamen|wurden|mochte\w*|wolle\w*|wollte\w*|konnte\w*|"
         r"pass(?:t|en|te|ten)|moglich\w*|vorschlag\w*|schlag(?:en|e)|angepeilt|anpeilen|dacht\w*|gedacht|"
-        r"empfang\w*|treffen|termin\w*|frei|geplant|planen|gern\w*|wunsch\w*|ins\s+auge|betracht|willkommen|"
+        r"empfang\w*|treffen(?![^,;.]{0,70}\bein\s*[,;.])|termin\w*|frei|geplant|planen|gern\w*|wunsch\w*|ins\s+auge|betracht|willkommen|"
         r"bevorzug\w*|ersatz\w*|alternativ\w*|ausweich\w*|notfalls|zweite\s+wahl|erlaubt|bitten|ginge|klappt\w*|ware\w*"
     ),
     "fr": r"pens\w*|songe\w*|tabl\w*|viendr\w*|reviendr\w*|serai\w*|pouv\w*|pourr\w*|creneau\w*|souhait\w*|volontiers|"

@@ -210,7 +210,7 @@ _GONE = (Role.REPLACED, Role.TRAVEL, Role.LETTER, Role.PAST, Role.EVENT)
 
 def _dropped_lists(expressions: list[Expression], folded: str) -> list[Expression]:
     """A time right beside a rejected date goes with it."""
-    result = list(expressions)
+    result = _planned_weekdays(expressions)
     for n in range(1, len(result)):
         before, this = result[n - 1], result[n]
         gap = folded[before.end : this.start]
@@ -224,6 +224,15 @@ def _dropped_lists(expressions: list[Expression], folded: str) -> list[Expressio
         ):
             result[n] = replace(this, role=before.role)
     return result
+
+
+def _planned_weekdays(expressions: list[Expression]) -> list[Expression]:
+    """ "On Monday the university, on Wednesday the region, on Thursday departure": none of them is asked for."""
+    roles = {e.role for e in expressions if e.precision is Precision.WEEKDAY}
+    if len(roles) < 2 or roles & {Role.ASKED, Role.LABEL} or not roles & {Role.EVENT, Role.TRAVEL}:
+        return list(expressions)
+    planned = [e.precision is Precision.WEEKDAY and e.role is Role.BARE and not e.nth for e in expressions]
+    return [replace(e, role=Role.EVENT) if p else e for e, p in zip(expressions, planned, strict=True)]
 
 
 def _in_its_brackets(folded: str, before: Expression, this: Expression) -> bool:

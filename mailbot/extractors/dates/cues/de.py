@@ -16,7 +16,7 @@ CUES: dict[str, str] = {
         r"sprechzeiten|brief\w*)\b.*"
     ),
     "travel": (
-        r"\b(?:ankommen|ankunft|anreise\w*|abreise\w*|reisen\s+(?:wir\s+)?(?:am\s+)?(?:an|ab)|landen|fliegen|"
+        r"\btreffen(?=[^,;]{0,70}\sein\s*[,;.])|\b(?:ankommen|ankunft|anreise\w*|abreise\w*|reisen\s+(?:wir\s+)?(?:am\s+)?(?:an|ab)|landen|fliegen|"
         r"flug\w*|ruckreise|ruckflug|zuruck\w*|hotel|zug|bus|fahren|heimreise|angereist|abgereist|anzureisen|abfahrt|abflug|hinfahrt|ruckfahrt|heimfahrt|heimwarts|einchecken)\b"
     ),
     "reply": (
@@ -43,7 +43,7 @@ CUES: dict[str, str] = {
     ),
     "asked": (
         r"\b(?:besuch\w*|kommen|mocht\w+|wurd\w+|gern\w*|lieber|am\s+liebsten|passt|passen|pass\w*|moglich\w*|"
-        r"vorschlag\w*|schlagen|wunsch\w*|plan\w+|konnt\w+|ideal\w*|hoff\w*|empfangen|treffen|gesprach|termin\w*|"
+        r"vorschlag\w*|schlagen|wunsch\w*|plan\w+|konnt\w+|ideal\w*|hoff\w*|empfangen|treffen(?![^,;.]{0,70}\bein\s*[,;.])|gesprach|termin\w*|"
         r"austausch|fuhrung|bitt\w+|denk\w*|gedacht|alternativ\w*|anfrage|vorgesehen|recht|ginge|geht|frei|wollen|"
         r"vorbeikommen|vorbeischauen)\b"
     ),

@@ -27,6 +27,7 @@ WORDS: dict[str, str] = {
     "between": "mezi kdykoli_mezi nekdy_mezi v_rozmezi_mezi v_rozmezi",
     "and": "a i &",
     "or": (
+        "nebo_případně nebo_eventuálně případně eventuálně nebo_náhradně "
         "nebo ci anebo popr popripade pripadne prip nebo_pripadne nebo_take eventualne ev nebo_i nebo_treba a_nebo "
         "anebo_take popripade_i pripadne_i pripadne_take respektive resp alternativne nahradne bud"
     ),

@@ -30,7 +30,7 @@ WORDS: dict[str, str] = {
         "bis_spatestens spatestens_bis spatestens_am spatestens spatestens_zum bis_langstens langstens_bis "
         "bis_zum_spatestens"
     ),
-    "day_word": "tag tages",
+    "day_word": "tag tages reisetag reisetages exkursionstag programmtag aufenthaltstag besuchstag",
     "after": (
         "nach nach_dem ab_dem_ende irgendwann_nach irgendwann_nach_dem jederzeit_nach spater_als erst_nach "
         "erst_nach_dem"
@@ -39,6 +39,7 @@ WORDS: dict[str, str] = {
     "between": "zwischen zwischen_dem irgendwann_zwischen",
     "and": "und & sowie bzw",
     "or": (
+        "ersatzweise oder_ersatzweise oder_alternativ oder_notfalls oder_eventuell "
         "oder bzw beziehungsweise alternativ oder_alternativ ersatzweise oder_auch notfalls ggf respektive "
         "wahlweise hilfsweise notfalls_auch oder_aber oder_eventuell eventuell oder_ggf oder_alternativ_dazu "
         "oder_notfalls entweder sonst ansonsten gegebenenfalls"

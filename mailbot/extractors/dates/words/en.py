@@ -27,6 +27,7 @@ WORDS: dict[str, str] = {
     "between": "between anywhere_between any_time_between sometime_between anytime_between",
     "and": "and & as_well_as plus",
     "or": (
+        "or_in_its_defect or_in_default or_failing_that or_if_not_then or_as_a_fallback "
         "or alternatively or_alternatively and/or or_else otherwise or_otherwise failing_that if_not or_maybe "
         "or_perhaps or_possibly or_even"
     ),

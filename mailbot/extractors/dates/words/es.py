@@ -27,6 +27,7 @@ WORDS: dict[str, str] = {
     "between": "entre entre_el entre_las entre_los_dias entre_los en_algun_momento_entre",
     "and": "y e &",
     "or": (
+        "o_en_su_defecto en_su_defecto o_si_no o_alternativamente "
         "o u o_bien bien alternativamente o_si_no en_su_defecto ya_sea o_alternativamente o_en_su_caso o_quizas "
         "o_tal_vez como_alternativa en_su_caso o_incluso"
     ),

@@ -24,6 +24,7 @@ WORDS: dict[str, str] = {
     "between": "entre entre_le entre_les quelque_part_entre",
     "and": "et &",
     "or": (
+        "ou_à_défaut à_défaut ou_sinon ou_éventuellement "
         "ou ou_bien sinon soit a_defaut ou_alors ou_encore eventuellement voire ou_a_defaut ou_eventuellement "
         "alternativement en_alternative subsidiairement ou_autrement ou_sinon"
     ),

@@ -66,7 +66,7 @@ WORDS: dict[str, str] = {
     "between_after": "között közötti",
     "until_after": "ig -ig",
     "and": "és & valamint",
-    "or": "vagy illetve esetleg vagy_pedig vagy_esetleg",
+    "or": "vagy_esetleg vagy_ha_nem vagy illetve esetleg vagy_pedig vagy_esetleg",
     "around": "körül körüli kb körülbelül nagyjából",
     "onwards": "-tol tol kezdve kezdődően -tól_kezdve",
     "ordinal_suffix": "-en -an -on -e -a -i -ei -ai -jen -jan -je -ja -as -es -os",

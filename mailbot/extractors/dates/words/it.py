@@ -33,6 +33,7 @@ WORDS: dict[str, str] = {
     "between": "tra fra tra_il fra_il tra_le fra_le tra_i fra_i in_un_giorno_tra tra_la",
     "and": "e ed &",
     "or": (
+        "o_in_alternativa in_alternativa o_altrimenti in_subordine o_in_subordine o_eventualmente "
         "o oppure o_in_alternativa in_alternativa altrimenti ovvero in_subordine o_eventualmente eventualmente "
         "o_magari o_altrimenti"
     ),

@@ -24,6 +24,7 @@ WORDS: dict[str, str] = {
     "between": "tussen ergens_tussen",
     "and": "en &",
     "or": (
+        "of_anders_op of_desnoods of_eventueel_op "
         "of eventueel dan_wel ofwel anders als_alternatief respectievelijk of_eventueel of_anders desnoods "
         "alternatief zo_niet hetzij of_misschien of_bijvoorbeeld"
     ),

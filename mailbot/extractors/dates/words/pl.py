@@ -28,6 +28,7 @@ WORDS: dict[str, str] = {
     "between": "miedzy pomiedzy miedzy_dniem pomiedzy_dniem",
     "and": "i a & oraz",
     "or": (
+        "ewentualnie lub_ewentualnie albo_ewentualnie "
         "lub albo ewentualnie badz lub_ewentualnie czy wzglednie alternatywnie lub_alternatywnie lub_tez albo_tez "
         "ewentualnie_takze"
     ),

@@ -27,6 +27,7 @@ WORDS: dict[str, str] = {
     "between": "entre entre_as entre_os entre_os_dias entre_o_dia algures_entre",
     "and": "e &",
     "or": (
+        "ou_em_alternativa em_alternativa ou_então ou_eventualmente "
         "ou ou_entao em_alternativa alternativamente quer ou_em_alternativa ou_eventualmente eventualmente em_opcao "
         "ou_talvez senao caso_contrario"
     ),

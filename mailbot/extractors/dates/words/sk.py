@@ -23,6 +23,7 @@ WORDS: dict[str, str] = {
     "between": "medzi v_rozmedzi v_rozmedzi_medzi niekedy_medzi pomedzi",
     "and": "a i aj &",
     "or": (
+        "alebo_prípadne prípadne eventuálne alebo_náhradne "
         "alebo ci pripadne resp prip eventualne respektive pripadne_aj pripadne_i alternativne nahradne bud "
         "alebo_aj alebo_pripadne"
     ),
