@@ -75,6 +75,8 @@ def _same_person(tokens: Sequence[Token], left: Item, right: Item) -> bool:
 def _maybe(tokens: Sequence[Token], left: Item, right: Item) -> bool:
     """Whether the second number is what the first may become: "12, it could become 15", "10, at most 12"."""
     between = tokens[left.last + 1 : right.first]
+    if left.counted and right.counted and left.low and right.low == left.low + 1 != right.high and len(between) == 1:
+        return between[0].text == "," and left.first == left.last  # "seven, eight or nine"
     if not left.counted or not any(
         t.has("maybe", "or") or (t.has("up") and right.kind is not Kind.COUNT) for t in between
     ):
@@ -119,7 +121,15 @@ def _joined(tokens: Sequence[Token], depth: Sequence[int], run: Sequence[Item], 
     if len(run) == 1 and _heads(tokens, left, item):
         return True
     if item.general and item.frame.total:
-        return False  # "…, in all nine persons", "also zu neunt"
+        return False
+    bare = left.kind is not Kind.COUNT and left.first == left.last and item.kind in (Kind.BARE, Kind.UNKNOWN)
+    if (
+        bare
+        and left.counted
+        and item.first == item.last
+        and not any(t.has(*_JOINING) for t in tokens[left.last + 1 : item.first])
+    ):
+        return False  # "una ventina, per la precisione 21"  # "…, in all nine persons", "also zu neunt"
     between = list(range(left.last + 1, item.first))
     if depth[item.first] > depth[left.last]:
         opening = next((i for i in between if tokens[i].text == "("), item.first)
@@ -137,7 +147,7 @@ def _joined(tokens: Sequence[Token], depth: Sequence[int], run: Sequence[Item], 
 
 
 def _heads(tokens: Sequence[Token], left: Item, item: Item) -> bool:
-    """Whether a clause begins with one person beside whom others come: "neben dem Landrat nehmen 15 Mitglieder teil"."""
+    """Whether a clause begins with one person beside whom others come: "neben dem Landrat nehmen 15 teil"."""
     if left.counted or left.kind is Kind.SELF or item.kind is not Kind.COUNT:
         return False
     lead = tokens[max(0, left.first - 3) : left.first + 1]
