@@ -14,7 +14,7 @@ from itertools import islice
 from mailbot.extractors.interest_clauses import LAST_VERB, Clause, clauses
 from mailbot.extractors.interest_spans import Spans
 from mailbot.extractors.interest_words import Tag, Word, field_count, tagged
-from mailbot.extractors.lexicon.interest_grammar import NOT, SUBJECT_ABOUT, WHAT
+from mailbot.extractors.lexicon.interest_grammar import NOT, SUBJECT_ABOUT
 
 _MAX_WORDS = 400  # of a sentence that are looked at
 _MAX_LEADS = 8  # of a clause that are tried
@@ -59,20 +59,27 @@ class _Sentence:
         previous: Clause | None = None  # the clause before, where it gave no topic
         led = False
         for clause in clauses(self.text, self.words, self.language):
-            wish = wish or any(word.tag & Tag.WISH for word in self.words[clause.first : clause.last])
+            words = self.words[clause.first : clause.last]
+            wish = wish or any(word.tag & Tag.WISH for word in words) or self._stressed(words)
             topic = self._led(clause, wish=wish)
-            if previous and (self._points_back(topic, clause) if topic else wish and self._refers_back(clause)):
+            if previous and (self._points_back(topic, clause) if topic else self._refers_back(clause, wish=wish)):
                 named = self._named(previous)
                 if named:
                     led = True
                     yield named
             topic = topic or self._spoken_of(clause)
+            topic = topic or (self._added(clause) if led else None)
             if not topic and (clause.hard or not led or self.words[clause.first].tag & Tag.QUESTION):
                 topic = self._unled(clause, wish=wish)
             previous = None if topic else clause
             led = led or topic is not None
             if topic:
                 yield topic
+
+    def _stressed(self, words: list[Word]) -> bool:
+        """ "… who will ask above all about noise"."""
+        stressed = any(word.tag & Tag.HEDGE for word in words) and any(word.tag & Tag.KNOW for word in words)
+        return stressed and not any(word.tag & Tag.PAST for word in words)
 
     def _led(self, clause: Clause, *, wish: bool) -> Topic | None:
         """The topic behind the first lead of the clause that has one of the field; else the first at all."""
@@ -84,15 +91,20 @@ class _Sentence:
                 continue
             lead = self.words[at]
             topic = self._judged(self.spans.ended(start, clause.last), lead, wish=wish)
-            if topic is None and self._may_stand_before(clause, at, wish=wish):
-                begin = self.spans.skipped(clause.first, at, Tag.SKIPPED)
-                span = self.spans.ended(begin, at, before=True)
-                if field_count(self.words[slice(*span)], common=True):
-                    topic = self._judged(span, lead, wish=wish)
+            named = topic and any(word.tag & Tag.FIELD for word in self._within(topic))
+            if not named and self._may_stand_before(clause, at, wish=wish):
+                topic = self._before(clause, at, wish=wish) or topic
             if topic and any(word.tag & Tag.FIELD for word in self._within(topic)):
                 return topic
             weak = weak or topic
         return weak
+
+    def _before(self, clause: Clause, lead: int, *, wish: bool) -> Topic | None:
+        begin = self.spans.skipped(clause.first, lead, Tag.SKIPPED)
+        span = self.spans.ended(begin, lead, before=True)
+        if not field_count(self.words[slice(*span)], common=True):
+            return None
+        return self._judged(span, self.words[lead], wish=wish)
 
     def _leads(self, at: int, last: int, *, wish: bool) -> bool:
         tag = self.words[at].tag
@@ -101,13 +113,19 @@ class _Sentence:
         if tag & Tag.TOPIC and not tag & Tag.FIELD:
             return wish or self.spans.colon_near(at, last) or self._is(at, last)
         if tag & Tag.CONCERN:
-            return any(word.tag & Tag.CONCERN_OF for word in self.words[at + 1 : min(at + _CONCERN, last)])
+            if any(word.tag & Tag.CONCERN_OF for word in self.words[at + 1 : min(at + self._reach(at), last)]):
+                return True
         if not tag & Tag.KNOW:
             return False
         # "you are those to talk to about …": without a wish only with a preposition, and where we are spoken to
         about = any(word.text in SUBJECT_ABOUT for word in self.words[at + 1 : min(at + 4, last)])
         stressed = any(word.tag & Tag.HEDGE for word in self.words[max(0, at - 3) : min(at + 4, last)])
-        return wish or (about and (self.addressed or stressed))
+        moved = any(word.tag & Tag.MOVE for word in self.words[max(0, at - 2) : at])
+        return wish or moved or (about and (self.addressed or stressed))
+
+    def _reach(self, at: int) -> int:
+        """Right behind "is" its preposition must stand ("it is about …"), farther behind the others."""
+        return 2 if self.words[at].tag & Tag.BE else _CONCERN
 
     def _is(self, at: int, last: int) -> bool:
         """ "The reason is …", "Anlass unserer Reise ist …"."""
@@ -122,7 +140,7 @@ class _Sentence:
         before = self.words[clause.first + 1 : lead]
         if tag & Tag.TOPIC and any(word.tag & Tag.BE for word in before):
             return True
-        return wish and (self.language in LAST_VERB or any(word.text in WHAT for word in before))
+        return wish and (self.language in LAST_VERB or any(word.tag & Tag.WHAT for word in before))
 
     def _judged(self, span: tuple[int, int], lead: Word, *, wish: bool) -> Topic | None:
         """The topic in these words, if they say something, with the trust that its lead and its words deserve."""
@@ -138,8 +156,8 @@ class _Sentence:
             trust -= 0.12
         if not number:
             trust -= self._doubt(span, lead, wish=wish)
-        logistics = sum(1 for word in words if word.tag & Tag.LOGISTICS)
-        trust += min(0.16, 0.05 * number) - 0.25 * max(0, logistics - number // 2)
+        logistics = sum(1 for word in words if word.tag & (Tag.LOGISTICS | Tag.TIME) and not word.tag & Tag.FIELD)
+        trust += min(0.16, 0.05 * number) - 0.25 * max(0, logistics - number) - 0.06 * min(logistics, number)
         begin, end = self.spans.place(span)
         if trust <= 0.4 or self.text[end : end + 1] == "@":
             return None
@@ -148,12 +166,26 @@ class _Sentence:
     def _doubt(self, span: tuple[int, int], lead: Word, *, wish: bool) -> float:
         """What a topic without a word of the field loses: little where what leads to it is plain."""
         if lead.tag & (Tag.INTEREST | Tag.CORE | Tag.QUESTION) and not lead.tag & Tag.CONCERN:
-            return 0.16 if wish or lead.tag & Tag.INTEREST else 0.35
+            return 0.16 if wish or lead.tag & Tag.INTEREST or self._colon_behind(lead) else 0.35
         words = self.words[span[0] : span[1]]
         plain = self.spans.about(span[0]) or words[0].tag & Tag.QUESTION
         practical = any(word.tag & (Tag.LOGISTICS | Tag.TIME | Tag.WHETHER) or word.text.isdigit() for word in words)
         long = sum(1 for word in words if word.tells and len(word.text) > 3)
         return 0.13 if wish and plain and long and not practical and lead.tag & Tag.KNOW else 0.35
+
+    def _added(self, clause: Clause) -> Topic | None:
+        """A second topic behind the first: "and if there is time, also …"."""
+        words = self.words[clause.first : clause.last]
+        also = next((at for at, word in enumerate(words[:4]) if word.tag & Tag.ALSO), None)
+        if also is None or not field_count(words) or self._is_own(clause):
+            return None
+        if any(word.tag & (Tag.LOGISTICS | Tag.TIME | Tag.PAST) or word.text.isdigit() for word in words):
+            return None
+        start = self.spans.skipped(clause.first + also + 1, clause.last, Tag.SMALL)
+        return Topic(*self.spans.place(self.spans.ended(start, clause.last)), 0.52) if start < clause.last else None
+
+    def _colon_behind(self, lead: Word) -> bool:
+        return self.text[lead.end :].lstrip()[:1] == ":"
 
     def _spoken_of(self, clause: Clause) -> Topic | None:
         """Behind "about" in a sentence that wishes something, of the field and with nothing practical beside it."""
@@ -164,9 +196,10 @@ class _Sentence:
                 continue
             span = self.spans.ended(self.spans.articled(at + 1, at), clause.last)
             words = self.words[span[0] : span[1]]
-            near = words[:_ANAPHORA]
             practical = Tag.LOGISTICS | Tag.TIME | Tag.PAST | Tag.SELF
-            if any(word.tag & practical or word.text.isdigit() for word in near) or not field_count(near):
+            if any(word.tag & practical or word.text.isdigit() for word in words[:3]):
+                continue
+            if not field_count(words[:_ANAPHORA]):
                 continue
             before = self.words[clause.first : at]
             if any(word.tag & (Tag.LOGISTICS | Tag.PAST) or word.text in NOT for word in before):
@@ -210,14 +243,18 @@ class _Sentence:
         words = [word for word in self.words[clause.first : clause.last] if word.start >= topic.start]
         return bool(words[0].tag & Tag.QUESTION) and not field_count(words[:_ANAPHORA], common=True)
 
-    def _refers_back(self, clause: Clause) -> bool:
-        return self._asks_back(clause) or self.spans.pointing(clause)
+    def _refers_back(self, clause: Clause, *, wish: bool) -> bool:
+        words = self.words[clause.first : clause.last]
+        wish = wish or any(word.tag & (Tag.ADVICE | Tag.CORE) for word in words)
+        return wish and (self._asks_back(clause) or self.spans.pointing(clause))
 
     def _asks_back(self, clause: Clause) -> bool:
         """The same with nothing said in the question: a verb of knowing, "how", and us."""
         words = self.words[clause.first : clause.last]
         knows = next((at for at, word in enumerate(words) if word.tag & Tag.KNOW), len(words))
-        asks = (at for at, word in enumerate(words) if word.tag & Tag.QUESTION and word.text not in WHAT and at > knows)
+        asks = (
+            at for at, word in enumerate(words) if word.tag & Tag.QUESTION and not word.tag & Tag.WHAT and at > knows
+        )
         at = next(asks, len(words))
         return any(word.tag & Tag.YOU for word in words[at:]) and not field_count(words, common=True)
 

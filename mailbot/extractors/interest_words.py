@@ -55,6 +55,9 @@ class Tag(IntFlag):
     POINTING = 33554432
     ADVICE = 67108864
     TIME = 134217728
+    WHAT = 268435456
+    MOVE = 536870912
+    ALSO = 1073741824
 
     LEAD = INTEREST | TOPIC | KNOW
     SMALL = SELF | YOU | ABOUT | ARTICLE | GLUE | WISH | CONJUNCTION
@@ -117,16 +120,20 @@ def field_count(words: Iterable[Word], *, common: bool = False) -> int:
 def tag_of(word: str, language: str) -> Tag:
     """The tags of a folded word in this language."""
     tag = Tag.NONE
-    small = 0  # letters that a class of small words holds
+    small = knows = 0  # letters that a class of small words holds, or one of knowing
     for flag, words in _classes(language):
         held = words.held(word)
         if held:
             tag |= flag
             if flag & (Tag.SMALL | Tag.QUESTION):
                 small = max(small, held)
+            elif flag & (Tag.KNOW | Tag.INTEREST):
+                knows = max(knows, held)
     held = _field_letters(word, language)
     if held > small:  # "per" is a preposition before it is the stem of anything
         tag = (tag & ~Tag.SMALL) | Tag.FIELD
+        if held > knows:
+            tag &= ~(Tag.KNOW | Tag.INTEREST)
         if _common().holds(word):
             tag |= Tag.COMMON
     return tag
@@ -193,6 +200,9 @@ def _classes(language: str) -> tuple[tuple[Tag, _Class], ...]:
         (Tag.POINTING, frames.POINTING),
         (Tag.ADVICE, frames.ADVICE),
         (Tag.TIME, frames.TIME),
+        (Tag.WHAT, frames.WHAT),
+        (Tag.MOVE, frames.MOVE),
+        (Tag.ALSO, frames.ALSO),
     )
     own = language if language in leads.KNOW else "en"
     return tuple((flag, _class(table.get(own, "").split())) for flag, table in tables)

@@ -6,7 +6,7 @@ Facilities, services, measures, instruments: read together with `planning_field`
 from __future__ import annotations
 
 MATTERS = {
-    "en": "depots terminal* terminus termini interchange* fare fares ticketing timetable* toll* congestion deliver* "
+    "en": "settlement* upgrad* maintenance lamp lamps lantern* art arts hall halls cable stair* steps rule rules winter-maintenance forecast* projection* hawker* informality waterworks sanitation drainage pipes depots terminal* terminus termini interchange* fare fares ticketing timetable* toll* congestion deliver* "
     "vans truck* courier* cargo curb kerb* crosswalk* roundabout* pedestriani* barrier* levee* dike* dyke* "
     "sponge shade shading canop* cooling geotherm* boiler* insulation grid hydrogen windmill* turbine* "
     "photovolt* battery batteries compost* allotment* orchard* meadow* hedge* lawn* pollinator* bees "
@@ -24,7 +24,7 @@ MATTERS = {
     "freightyard* tramline* trolley* trolleybus* tenements tenement* colony colonies hutong* kampung* "
     "township* favela* bazaar* souk* arcade* mall malls outlet* storefront* shopfront* vibran* cluster* "
     "incubator* innovation deliveries rentals",
-    "cs": "prestup* vozovn* dopravn* kolej* dodavk* rozvoz* zasobov* chodnik* prechod* krizovat* semafor* obrubnik* "
+    "cs": "umění umeni hala haly haly pravidl* udrzb* schodist* vodovod* prestup* vozovn* dopravn* kolej* dodavk* rozvoz* zasobov* chodnik* prechod* krizovat* semafor* obrubnik* "
     "zabor* zavor* hraz* retenc* zasak* stin* stinen* chlazen* vedra vedro vytapen* tepeln* fotovolt* solarn* "
     "kompost* zahradk* zahradkar* sad sady sadu louk* luk travn* alej* vcel* fontan* soch* socha graffiti psy "
     "stanky stanek zahradky knihovn* galeri* bazen* koupalist* hrist* stadion* jesle chudob* mensin* romsk* "
@@ -39,7 +39,7 @@ MATTERS = {
     "zeleznicn* vlecka jezdi vozik* slepc* nevidom* duchodc* kocark* sousedsk* komunitn* brownfieldy umeni "
     "filmov* startup* klastr* nulov* hospodareni vystavu vystavy vystave skladov* zastavky zastavek "
     "zastavkach jizdnim jizdni jizdneho",
-    "de": "haltestelle* umsteig* fahrplan* fahrpreis* maut lieferverkehr* lieferzon* liefer* lkw kreuzung* ampel* "
+    "de": "kunst* halle hallen markthalle* unterhaltung treppe* regeln wartung* haltestelle* umsteig* fahrplan* fahrpreis* maut lieferverkehr* lieferzon* liefer* lkw kreuzung* ampel* "
     "gehsteig* bordstein* zebrastreifen kreisverkehr* tempo deich* damm* schwamm* schatten kuhl* kuhlung* "
     "geotherm* dammung fernwarme* photovolt* solar* kompost* kleingart* schreber* wiese* hecke* rasen* "
     "bienen* brunnen* trinkbrunnen* skulptur* statue* wandbild* graffiti hunde kiosk* aussengastro* terrasse* "
@@ -56,7 +56,7 @@ MATTERS = {
     "stadtgestalt* beleuchtung* friedhof* krematori* park* schrumpf* wachstum* larmschutz* leuchtrekl* "
     "platzen promenad* gewasser* brachfl* auslobung* planungsrecht* wohnungslos* obdachlos* unterbring* "
     "gefluchtet* guterbahn* guterverkehr* steganlage* bankett vermietung*",
-    "fr": "pole poles echangeur* peage* livraison* camion* fret carrefour* digue* barrage* "
+    "fr": "halle halles entretien* escalier* art arts regle regles pole poles echangeur* peage* livraison* camion* fret carrefour* digue* barrage* "
     "ombre* rafraich* fraicheur* geotherm* isolation photovolt* solaire* compost* potager* verger* prairie* "
     "pelouse* haie* abeille* fontaine* sculpture* fresque* graffiti chien* kiosque* terrasse* nuit nocturne* "
     "bibliotheque* theatre* concert* cinema* galerie* piscine* baignade* stade* gymnase* jeux creche* "
@@ -72,7 +72,7 @@ MATTERS = {
     "cimetiere* eclair* lumiere* enseigne* affichage* propret* verdiss* plantation* desserte* navette* "
     "covoiturage* autopartage* trottinette* belvedere* panneaux batis bati immobil* squat* gentrif* "
     "metropolis* mixit* riverain* tourist* pietonniere voirie* stationner*",
-    "es": "parada* intercambiador* peaje* reparto* camion* carga* descarga* cruce* semaforo* rotonda* dique* presa "
+    "es": "escalera* mantenimiento arte artes reglas parada* intercambiador* peaje* reparto* camion* carga* descarga* cruce* semaforo* rotonda* dique* presa "
     "presas esponja sombra* refriger* geotermi* aislamiento fotovolt* solar* compost* huerto* huertos "
     "pradera* cesped abejas fuente* escultura* mural* grafit* perro* quiosco* kiosco* terraza* nocturn* ocio "
     "biblioteca* teatro* concierto* cine* galeria* piscina* estadio* polideportiv* guarderia* clinica* "
@@ -87,7 +87,7 @@ MATTERS = {
     "lanzadera* patinete* mirador* inmobili* okup* gentrif* turistific* asentamiento* precari* loma lomas "
     "quebrada* tranviar* suburban* urbaniz* consorcio* mancomun* catastral* licencia* obras polígon* "
     "poligono* turistificacion",
-    "it": "fermat* interscambi* capolinea pedaggi* conseg* camion merci incroc* semafor* rotator* attraversament* "
+    "it": "scala scalinat* manutenzion* arte regole fermat* interscambi* capolinea pedaggi* conseg* camion merci incroc* semafor* rotator* attraversament* "
     "dighe diga spugn* raffresc* raffrescament* geoterm* isolament* fotovolt* solar* compostaggio orto orti "
     "frutteti prat* siep* api fontan* fontanell* scultur* murales graffit* cani chiosc* dehors dehor terrazz* "
     "notturn* movida bibliotec* teatr* concert* cinema galleri* piscin* stad* palestr* nido nidi asil* "
@@ -101,7 +101,7 @@ MATTERS = {
     "forestaz* navett* monopattin* belveder* immobil* gentrif* rionali rional* variant* consumo plastico "
     "altimetri* lottizzaz* perequazion* fabbisogn* borghi vuoti mobili ztl tranviari* tranvia tranvie "
     "metropolitana metropolitan* periferi* aree partecipativ* cooperaz*",
-    "pl": "przystan* przesiad* wezel wezl* rozkladow* dostaw* dostawcz* ciezarow* skrzyzowan* sygnaliz* rond* wal "
+    "pl": "utrzyman* schod* sztuki regul* hala targow* przystan* przesiad* wezel wezl* rozkladow* dostaw* dostawcz* ciezarow* skrzyzowan* sygnaliz* rond* wal "
     "waly walow zbiornik* retenc* cien cieniu chlodz* geoterm* docieplan* ociepl* fotowolt* solar* kompost* "
     "dzialk* ogrodk* sad sady sadow lak laki trawnik* zywoplot* pszczol* fontann* rzezb* pomnik* mural* "
     "graffiti psow psy kiosk* nocn* bibliotek* teatr* koncert* kina kino galeri* basen* kapielisk* stadion* "
@@ -115,7 +115,7 @@ MATTERS = {
     "stolow* rolnic* zywnos* cmentar* latarni* szyld* czystos* nasadz* zadrzew* hulajn* nieruchom* gentryf* "
     "zazielen* stref* strefy parkingow* parking* dostepn* chodnikow* mikroret* lokatorsk* kamienic* "
     "blokowisk* kolejowy* plyta plyty zabudow*",
-    "nl": "halte* overstap* dienstregeling* vrachtwagen* bevoorrad* kruispunt* stoplicht* zebrapad* rotonde* dijk* "
+    "nl": "onderhoud* hal hallen trap trappen kunst regels halte* overstap* dienstregeling* vrachtwagen* bevoorrad* kruispunt* stoplicht* zebrapad* rotonde* dijk* "
     "dam dammen spons* schaduw* koel* verkoel* geotherm* isolat* zonnepan* zonne* compost* volkstuin* "
     "boomgaard* weide* heg heggen bijen* fontein* beeld beelden beeldhouw* muurschilder* graffiti kiosk* "
     "terras* horeca* bibliothe* theater* concert* bioscoop* galerie* zwembad* zwem* stadion* gymzaal* "
@@ -130,7 +130,7 @@ MATTERS = {
     "gentrif* leegstaan* leegstand* vakantie* woningde* woningnood* sociale menging mengen verdeling jeugd* "
     "buitenruimte* stadsvernieuw* hofje* gebiedsontw* waterfront* stedelijk* kantoren leegstaand* nachtbus* "
     "nachtleven nachtelijk*",
-    "pt": "paragen* paragem portagem pedagio* camiao camioes carga* cruzament* semafor* rotunda* dique* barrage* "
+    "pt": "escada* manutencao arte regras paragen* paragem portagem pedagio* camiao camioes carga* cruzament* semafor* rotunda* dique* barrage* "
     "sombr* arrefec* geoterm* isolament* fotovolt* solar* compost* horta* pomar* prado* relvad* abelha* "
     "fonte* chafariz* escultura* mural* grafit* caes quiosque* esplanad* noturn* bibliotec* teatro* cinema* "
     "galeria* piscina* estadio* ginasio* creche* clinica* pobreza* migra* integracao quartel* quarteis "
@@ -143,7 +143,7 @@ MATTERS = {
     "miradour* imobil* ocupac* gentrif* turistific* favela* loteament* feira* feiras rendas autocarros "
     "electric* eletricos bairro* comunitari* arvores coletiv* praca* pracas calcad* calçada* zona zonas obra "
     "obras licenciamento* acessivel",
-    "hu": "megallo* atszall* menetrend* aruszallit* teherauto* keresztezod* lampa* korforgalom* gatak arnyek* huto* "
+    "hu": "karbantart* lepcso* muveszet* csarnok* megallo* atszall* menetrend* aruszallit* teherauto* keresztezod* lampa* korforgalom* gatak arnyek* huto* "
     "geoterm* szigetel* napelem* komposzt* konyhakert* kiskert* gyumolcsos* gyep* sovény* mehek* szokokut* "
     "ivokut* szobor* szobr* falfestmeny* graffiti kutya* kioszk* terasz* ejszakai* konyvtar* szinhaz* "
     "koncert* mozi* galeria* uszoda* stadion* tornaterem* jatszoter* bolcsode* rendelo* szegenyseg* migrans* "
@@ -153,7 +153,7 @@ MATTERS = {
     "kilat* hostel* illemhely* utcabutor* jelzotabl* vagany* logisztik* muvesz* innovac* klaszter* belvaros* "
     "vizatereszt* idosod* akadalyment* mezogazd* elelmisz* temeto* feliratok* tisztasag* fasit* roller* "
     "ingatlan* dzsentri* zoldites* zoldito* zoldfelulet* maket* terkepe* partfal*",
-    "uk": "зупин* пересад* розклад* вантаж* перехрест* світлофор* дамб* затінен* охолодж* геотерм* утепл* сонячн* "
+    "uk": "утриман* сход* мистецтв* правил* зупин* пересад* розклад* вантаж* перехрест* світлофор* дамб* затінен* охолодж* геотерм* утепл* сонячн* "
     "компост* городи городів сквер* луг луки газон* бджол* фонтан* скульптур* пам'ятник* мурал* графіті "
     "собак* кіоск* терас* нічн* бібліот* театр* кіно галере* басейн* стадіон* спортзал* майданчик* ясла "
     "клінік* бідн* мігран* інтеграц* гуртожит* казарм* млин* шахт* кар'єр* фабрик* броварн* склади острів* "

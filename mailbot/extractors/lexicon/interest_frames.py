@@ -6,34 +6,83 @@ By language; `*` ends a stem. Folded when they are read in.
 from __future__ import annotations
 
 CONCERN = {
-    "cs": "jde jedná půjde šlo",
-    "sk": "ide jedná pôjde išlo",
-    "de": "geht ginge dreht handelt",
-    "fr": "agit agirait agira",
-    "es": "trata trataría",
-    "it": "tratta tratterebbe",
-    "pl": "chodzi idzie chodziło chodziłoby",
-    "nl": "gaat draait",
-    "pt": "trata trataria",
-    "hu": "szó",
-    "uk": "йдеться мова ідеться",
+    "en": "is be question questions queries care cares worried thinking",
+    "cs": "otázky otázek dotazy dotazů jde jedná půjde šlo",
+    "sk": "otázky otázok ide jedná pôjde išlo",
+    "de": "fragen frage geht ginge dreht handelt",
+    "fr": "questions question agit agirait agira",
+    "es": "preguntas dudas trata trataría",
+    "it": "domande quesiti tratta tratterebbe",
+    "pl": "pytania pytań chodzi idzie chodziło chodziłoby",
+    "nl": "vragen gaat draait",
+    "pt": "perguntas dúvidas trata trataria",
+    "hu": "kérdéseink kérdésünk szó",
+    "uk": "питання запитання йдеться мова ідеться",
 }
 """Verbs that say with a preposition what something is about: "jde nám o", "es geht um", "chodzi o"."""
 
 CONCERN_OF = {
-    "cs": "o",
-    "sk": "o",
-    "de": "um",
-    "fr": "de du d des",
-    "es": "de del",
-    "it": "di del dello della dei degli delle",
-    "pl": "o",
-    "nl": "om over",
-    "pt": "de do da dos das",
+    "en": "about regarding concerning",
+    "cs": "ohledně k na o",
+    "sk": "ohľadom k na o",
+    "de": "zu zum zur über nach um",
+    "fr": "sur de du d des",
+    "es": "sobre de del",
+    "it": "su sul sulla sui sulle sullo sugli di del dello della dei degli delle",
+    "pl": "dotyczące o",
+    "nl": "over om over",
+    "pt": "sobre de do da dos das",
     "hu": "lenne lehetne",
-    "uk": "про",
+    "uk": "щодо про",
 }
 """The prepositions of these verbs."""
+
+WHAT = {
+    "en": "what",
+    "cs": "co",
+    "sk": "čo co",
+    "de": "was wo",
+    "fr": "ce",
+    "es": "lo",
+    "it": "quello ciò quel",
+    "pl": "co czego czym",
+    "nl": "wat waar",
+    "pt": "o aquilo",
+    "hu": "ami mi amit",
+    "uk": "що",
+}
+"""Before a person or a word of interest these open the lead, not the topic: "what we care for"."""
+
+MOVE = {
+    "en": "come coming",
+    "cs": "přijedeme jedeme přijíždíme přijet jet jdeme přijdeme",
+    "sk": "prídeme ideme prichádzame prísť ísť cestujeme",
+    "fr": "venons venir viendrons viendrions",
+    "es": "venimos vamos venir iremos vendríamos",
+    "it": "veniamo venire verremo verremmo",
+    "pl": "jedziemy przyjeżdżamy przyjedziemy przyjechać jechać wybieramy",
+    "nl": "komen kom",
+    "pt": "vamos vimos iremos vir viremos",
+    "hu": "megyünk jövünk jönnénk utazunk",
+    "uk": "їдемо приїдемо приїжджаємо приїхати їхати",
+}
+"""Verbs of coming with the verb of what for right behind: "jedziemy zobaczyć"."""
+
+ALSO = {
+    "en": "also and plus possibly",
+    "cs": "také též rovněž případně popřípadě plus i",
+    "sk": "tiež takisto prípadne poprípade plus aj",
+    "de": "auch ferner eventuell sowie gegebenenfalls",
+    "fr": "aussi également éventuellement ainsi",
+    "es": "también además quizá quizás",
+    "it": "anche pure eventualmente magari",
+    "pl": "także również też ewentualnie",
+    "nl": "ook tevens eventueel alsook",
+    "pt": "também ainda eventualmente",
+    "hu": "valamint illetve esetleg továbbá",
+    "uk": "також ще можливо",
+}
+"""What adds a second topic to the first."""
 
 POINTING = {
     "en": "it this that these those them such both",
@@ -70,7 +119,7 @@ ADVICE = {
 TIME = {
     "en": "monday* tuesday* wednesday* thursday* friday* saturday* sunday* weekend* january february april june july "
     "august september october november december spring summer autumn winter morning* afternoon* evening* noon "
-    "midday tomorrow week weeks month months year years o'clock fortnight term semester easter christmas",
+    "midday tomorrow week weeks month months year years o'clock fortnight semester easter christmas",
     "cs": "pondělí pondělk* úterý úterk* střed* čtvrtek čtvrtk* pátek pátk* sobot* neděl* víkend* leden ledn* únor* "
     "březen březn* duben dubn* květen květn* červen červn* červenec července srpen srpn* září říjen říjn* listopad* "
     "prosinec prosinc* jaro jara jaře léto léta létě podzim* zim* ráno dopoledn* odpoledn* poledn* večer* týden "

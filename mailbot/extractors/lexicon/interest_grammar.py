@@ -246,10 +246,10 @@ BE = {
 }
 
 HEDGE = {
-    "en": "mainly mostly particularly especially specifically above chiefly primarily namely",
+    "en": "mainly mostly particularly especially specifically above chiefly primarily",
     "cs": "hlavně především zejména nejvíc nejvíce obzvlášť obzvláště zvlášť zvláště konkrétně",
     "sk": "hlavne najmä predovšetkým najviac obzvlášť zvlášť konkrétne",
-    "de": "vor besonders insbesondere hauptsächlich vornehmlich vorwiegend speziell konkret nämlich",
+    "de": "vor besonders insbesondere hauptsächlich vornehmlich vorwiegend speziell konkret",
     "fr": "surtout particulièrement notamment principalement spécialement essentiellement",
     "es": "todo especialmente particularmente principalmente fundamentalmente concretamente",
     "it": "soprattutto particolare particolarmente specialmente principalmente innanzitutto",
@@ -276,9 +276,6 @@ PAST = {
     "uk": "був була було були минул* торік",
 }
 """What was is no wish."""
-
-WHAT = frozenset(words("what was co ce lo quello cio wat waar o mi czego що"))
-"""Before a person or a word of interest these open the lead, not the topic: "what we care for". Folded."""
 
 NOT = frozenset(
     words("not niet nicht kein keine keinen pas nie no non nao ne nem не ні skip avoid except without instead")

@@ -6,56 +6,56 @@ Whole word classes by language; `*` ends a stem. Written as people spell them, f
 from __future__ import annotations
 
 WISH = {
-    "en": "asked tasked instructed dream* propose proposal proposing requested yearn* fancy invite would like likes "
+    "en": "ask promised promise told shall show tell teach explain asked tasked instructed dream* propose proposal proposing requested yearn* fancy invite would like likes "
     "want* wish* hope* love* d could can may might please kindly eager happy glad grateful appreciate* pleased "
     "delighted desire* desirous intend* need* seek* try* willing let opportunity chance aim* goal purpose "
     "objective* order request* come* coming help* useful helpful valuable should* looking welcome prefer* ideally "
     "proposed suggest* suit* best",
-    "cs": "chtějí chtěj chtěla chtělo toužíme touží rád prosba prosby musíme musím žádám žádá plánuj* navrhuj* mají* "
+    "cs": "ukažte řekněte povězte vysvětlete chtějí chtěj chtěla chtělo toužíme touží rád prosba prosby žádám žádá plánuj* navrhuj* "
     "dovolujeme dovoluji chtěl* chce* chci chtít ráda rádi rády bychom bysme by bych abychom aby prosím* prosíme "
     "přál* přejeme můžete mohli mohl mohla mohlo mohly ocenil* uvítal* potřebuj* potřebov* hodil* hodit* cílem "
     "cíl účelem smyslem doufáme možné požád* žádáme byli byla hrozně moc ideálně kdyby kdybyste byste žádost* "
     "vděčn*",
-    "sk": "chcú chcieť chceli túžime prosba musíme musím žiadam žiada navrhuj* dovoľujeme dovoľujem plánuj* chcel* "
+    "sk": "ukážte povedzte vysvetlite chcú chcieť chceli túžime prosba žiadam žiada navrhuj* dovoľujeme dovoľujem plánuj* chcel* "
     "chce* chcem rád rada radi rady by sme sme* aby prosím* prosíme želal* želáme môžete mohli mohol mohla mohlo "
     "ocenil* uvítal* privítal* potrebuj* hodil* cieľom cieľ účelom zmyslom dúfame možné žiadame vďačn* keby bolo "
     "byste žiadost*",
-    "de": "bräuchte* brauche* müssen vorschlag* lust interessent* begehr* ersuche erbitte laden wolle würde mag mögen "
+    "de": "zeigen zeigt erzählen erklären erläutern bräuchte* brauche* vorschlag* lust interessent* begehr* ersuche erbitte laden wolle würde mag mögen "
     "anfrage möcht* will wollen wollten würd* gern gerne könn* bitte bitten wünsch* hoff* freuen freut wären wäre "
     "hätten hätte wüsst* dürf* soll* ziel zweck anliegen um darum anfragen ersuchen erbitten dankbar lieber "
     "liebsten ideal brauchen",
-    "fr": "aimeri* aimons tenons tenir proposons propose sollicit* demandons voulu faut faudrait devons rêv* invit* "
+    "fr": "montrez expliquez parlez racontez dites aimeri* aimons tenons tenir proposons propose sollicit* demandons voulu faut faudrait rêv* invit* "
     "compte comptons voudr* souhait* aimer* désir* veut voulons veux veulent pourr* pouvez puissiez peuvent "
     "espér* envie afin pour but objectif* finalité merci prie prions serait serions serais seraient plaisir ravis "
     "heureux reconnaissants permettr* veuillez besoin cherch* demand* idéal*",
-    "es": "ganas pedimos pido piden querr* anhel* necesari* falta debemos tenemos proponemos propongo invit* intención "
+    "es": "muéstrennos cuéntennos explíquennos háblennos ganas pedimos pido piden querr* anhel* necesari* falta proponemos propongo invit* intención "
     "pretende* quieren ojalá permitan rogaría* quisi* quer* gustar* dese* podr* pueden puede podemos esper* para "
     "objetivo* finalidad propósito fin solicit* agradec* encantar* ruego rogamos necesit* busc* ilusión favor "
     "sería ideal interesaría",
-    "it": "serve servirebbe servono vogliono voglia chiedo chiederemmo desideriamo dobbiamo proponiamo intendiamo "
+    "it": "mostrateci raccontateci spiegateci parlateci serve servirebbe servono vogliono voglia chiedo chiederemmo desideriamo proponiamo intendiamo "
     "occorre invit* piace comodo tenendo vorremmo cerco gradiremmo ambiremmo vorr* vogliamo vuole voler* piacer* "
     "desider* potr* potete può possibile sper* per scopo obiettivo* finalità fine chied* gradir* gradit* grati "
     "lieti lieta lieto felici prego cortesemente favore saremmo sarebbe bisogno cerchiamo ideale",
-    "pl": "chcieli chciał* chcą prośba prośbę prośbą proponuj* zamierza* musimy trzeba warto przydał* przydało radzi "
+    "pl": "pokażcie opowiedzcie pokażą opowiedzą chcieli chciał* chcą prośba prośbę prośbą proponuj* zamierza* trzeba warto przydał* przydało radzi "
     "dobrze chciel* chcemy chce chcę pragn* chętnie by byśmy aby żeby proszę prosimy prosić życz* mogli mógł "
     "mogłaby mogłoby możecie mogą cel celem celu miło uprzejmie wdzięczn* zależy zależałoby potrzeb* marz* "
     "liczymy idealnie",
-    "nl": "willen moeten nodig verzoeken vraagt hopen hoopt wensen benieuwd zoeken voorstel* stellen zin wil* wilden "
+    "nl": "toon vertel vertelt laat willen nodig verzoeken vraagt hopen hoopt wensen benieuwd zoeken voorstel* stellen zin wil* wilden "
     "graag zou zouden kunt kunnen kan alstublieft aub wens* hop* doel doelstelling bedoeling om verzoek* vragen "
     "fijn mooi dankbaar prettig liefst zoek* liever idealiter",
-    "pt": "pretendem gostava gostávamos queriam desejam precisamos pedem peço propomos convid* intenção vontade "
+    "pt": "mostrem contem expliquem falem pretendem gostava gostávamos queriam desejam precisamos pedem peço propomos convid* intenção vontade "
     "tencion* oxalá faltava gostar* quer* quis* desej* poder* podem pode esper* para objetivo* objectivo* "
     "finalidade fim solicit* agradec* adorar* pedimos necessit* precis* procur* favor pretend* prazer seria ideal",
-    "hu": "kérjük kérnénk kérném akarunk akarják kellene szükség* javasol* kérés* terv* jönnénk szeretn* szeret* kér* "
+    "hu": "mutassák meséljenek mondják kérjük kérnénk kérném akarunk akarják kellene szükség* javasol* kérés* terv* jönnénk szeretn* szeret* kér* "
     "akar* kíván* óhajt* remél* tudn* tudná* lehet* cél* jó örül* volna érdekeln* szívesen hálás* kellen*",
-    "uk": "хочемо хотілося хочуть хотіли прохання просимо прошу бажання бажаємо пропону* треба маємо намір плану* "
+    "uk": "покажіть розкажіть поясніть хочемо хотілося хочуть хотіли прохання просимо прошу бажання бажаємо пропону* треба намір плану* "
     "потребу* хот* хоч* бажа* прагн* прос* могл* можете можна б би щоб мета метою цілі ціллю надія сподів* раді "
     "радо вдячн* було потріб* залюбки",
 }
 """Somebody wishes, asks, hopes, aims: what is told as a fact has none of these."""
 
 KNOW = {
-    "en": "tour tours touring through swap swapping covered covering addressed tackle tackled understudy understudying "
+    "en": "treat* expos* word care tour tours touring through swap swapping covered covering addressed tackle tackled understudy understudying "
     "teach taught picking soak absorb steal copy borrow inspect examine digest clarif* question questions "
     "refresher primer crash summary learn* hear* know* see seeing look looking understand* discuss* talk* speak* "
     "chat* exchange exchanging exchanges explor* study studying examin* show* tell* explain* present presented "
@@ -87,7 +87,7 @@ KNOW = {
     "fragen frage gewinn* vergleich* beleucht* erörter* einführung* darleg* nahebring* näherbring* führung* "
     "erfahrung* ansatz ansätze vermittel* studier* auskunft kennen behandel* thematisier* befass* beschäftig*",
     "fr": "toucher mot orienter exposer aborder débattre détailler détaill* illustr* instruire enseign* initi* inspir* "
-    "revoir consult* visite visites raisonner tirer retir* rapporter réfléchir apprendre connaître savoir "
+    "revoir consult* raisonner tirer retir* rapporter réfléchir apprendre connaître savoir "
     "entendre écouter voir comprendre découvrir découverte discut* discussion* parl* échang* dialogu* montr* "
     "expliqu* explic* présent* exposé* conférence* décri* racont* approfondi* inform* renseign* aperçu* éclair* "
     "questions question interrog* demander compar* étudi* abord* traiter débatt* débat* évoqu* partag* "
@@ -99,7 +99,7 @@ KNOW = {
     "mostr* muestr* enseñ* explic* expliqu* present* exponer exposición conferenc* descri* contar cuent* "
     "profundiz* inform* pregunt* compar* estudi* abord* trat* debat* compart* experienc* enfoque* visión observar "
     "explorar consult* preguntas aproximación",
-    "it": "ragion* ved* orient* rived* rivedere illustr* esamin* approfondire tocc* visitare girare rifless* riflett* "
+    "it": "ragion* ved* orient* rived* rivedere illustr* esamin* approfondire tocc* girare rifless* riflett* "
     "discuter* indag* gira verta verter* chiar* interrog* cogliere conosc* sapere sentire ascolt* vedere capire "
     "comprend* scopri* discut* discussione parl* convers* dialog* chiacchier* scambi* confront* mostr* far spieg* "
     "present* esporre relazione conferenz* descriv* raccont* approfond* inform* domand* impar* compar* studi* "
@@ -110,13 +110,13 @@ KNOW = {
     "pogad* pokaz* pokaż* wyjaśni* objaśni* przedstaw* prezent* wykład* opis* opowied* opowiad* zapozna* przyjrz* "
     "podejrz* zapyta* pyta* porówn* inform* wymian* wymieni* nauczy* prześledz* zgłębi* podziel* doświadcz* "
     "podejści* zwiedz* konsult* sprawdz* przybliż* dopyta* podpatrz* posłucha*",
-    "nl": "doornemen opsteken steken doorpraten doorspreken zien belichten behandelen bezichtig* bezoeken meekijken "
+    "nl": "doornemen opsteken steken doorpraten doorspreken zien belichten behandelen bezichtig* meekijken "
     "afkijken bevragen sparren debat* horen bekijk* verhalen duiken uitleggen leren weten kijken bekijken "
     "begrijpen ontdekken bespreken besproken praten spreken gesprek* discuss* overleg* uitwissel* wisselen tonen "
     "laten uitleg* toelicht* presentat* presenter* lezing* vertel* beschrijv* verdiep* inform* inzicht* vragen "
     "vraag vergelijk* bestuder* behandel* kennismak* leer* ervaring* aanpak verhaal introductie rondleid* "
     "stilstaan",
-    "pt": "orient* versar verse rever visita visitar toque tocar ilustr* refletir reflectir debater detalh* esclarec* "
+    "pt": "orient* versar verse rever toque tocar ilustr* refletir reflectir debater detalh* esclarec* "
     "analisar examinar escutar inspir* gire girar conhec* saber aprend* ouvir ver perceb* entend* compreend* "
     "descobr* discut* discussão fal* convers* dialog* troc* mostr* explic* apresent* palestra* descrev* contar "
     "aprofund* inform* pergunt* compar* estud* abord* trat* debat* partilh* compartilh* experiênc* abordagem "
@@ -134,7 +134,7 @@ KNOW = {
 """To know, hear, see, discuss, show, tell, ask, compare, and the nouns of it; leads only beside a wish."""
 
 INTEREST = {
-    "en": "worr* curiosity obsess* nag* struggl* grappl* crux pester wonder* fascination care interest* curious "
+    "en": "draw draws worr* curiosity obsess* nag* struggl* grappl* crux pester wonder* fascination interest* curious "
     "keen fascinat* intrigu* attract* appeal* matters exercised excited drawn passion* preoccup* bothers puzzl* "
     "headache* relevan* catches",
     "cs": "tíží zajíma* zvědav* znepokoj* okouzl* nadš* starost* záleží zajímalo pasuj* vášeň fascinuj* ptáme baví "
@@ -165,7 +165,7 @@ INTEREST = {
 """Interest and its verbs: leads by itself, to both sides."""
 
 TOPIC = {
-    "en": "menu agenda content contents occasion trigger reason reasons motive background hook topic* theme* subject* "
+    "en": "object thread menu agenda content contents occasion trigger reason reasons motive background hook topic* theme* subject* "
     "focus* emphasis priority priorities point* issue* matter field area* angle thing things concentrat* centre "
     "center devoted dedicated revolv* namely concerning regarding question* purpose aspect* side idea benchmarked "
     "headline",
