@@ -100,7 +100,9 @@ def _choose(kept: list[Placed]) -> tuple[list[Placed], list[Placed]]:
             dropped += stays
     gone = {(item.order, item.expression.start) for item in dropped}
     kept = [item for item in kept if (item.order, item.expression.start) not in gone]
-    return [item for item in kept if not _of_dropped(item, gone)], dropped
+    dated = {item.order for item in kept if item.expression.kind is Kind.DATE}
+    left = {(order, at) for order, at in gone if order not in dated}
+    return [item for item in kept if not _of_dropped(item, left)], dropped
 
 
 def _narrows(stay: Placed, strong: list[Placed]) -> bool:
