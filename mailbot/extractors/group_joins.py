@@ -31,7 +31,7 @@ def runs_of(tokens: Sequence[Token], items: Sequence[Item]) -> list[list[Item]]:
         if runs and _same_person(tokens, runs[-1][-1], item):
             runs[-1][-1] = replace(runs[-1][-1], last=item.last)
             continue
-        if runs and item.counted and _maybe(tokens, runs[-1][-1], item):
+        if runs and item.counted and (_next_to(tokens, runs[-1][-1], item) or _maybe(tokens, runs[-1][-1], item)):
             if not item.more and len(runs[-1]) == 1:
                 runs[-1][-1] = _stretched(runs[-1][-1], item)
             continue
@@ -72,11 +72,16 @@ def _same_person(tokens: Sequence[Token], left: Item, right: Item) -> bool:
     )
 
 
+def _next_to(tokens: Sequence[Token], left: Item, right: Item) -> bool:
+    """Whether the second number follows the first as one more guess: "seven, eight or nine"."""
+    if not left.counted or left.first != left.last or left.low is None or right.low != left.low + 1:
+        return False
+    return right.first == left.last + 2 and tokens[left.last + 1].text == ","
+
+
 def _maybe(tokens: Sequence[Token], left: Item, right: Item) -> bool:
     """Whether the second number is what the first may become: "12, it could become 15", "10, at most 12"."""
     between = tokens[left.last + 1 : right.first]
-    if left.counted and right.counted and left.low and right.low == left.low + 1 != right.high and len(between) == 1:
-        return between[0].text == "," and left.first == left.last  # "seven, eight or nine"
     if not left.counted or not any(
         t.has("maybe", "or") or (t.has("up") and right.kind is not Kind.COUNT) for t in between
     ):

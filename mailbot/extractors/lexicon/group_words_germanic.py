@@ -5,7 +5,8 @@ from __future__ import annotations
 GERMANIC = {
     "en": """
         and: and, &, +, as do, then
-        plus: will accompany, would accompany, accompany, are accompanying, plus, as well as, in addition to, to whom we add, to which we add, then there are, joined by another,
+        plus: will accompany, would accompany, accompany, are accompanying, plus, as well as, in addition to, to whom
+            we add, to which we add, then there are, joined by another,
             along comes, along come, and also, and additionally, besides
         with: with, along with, together with, accompanied by, alongside, joined by, escorted by, bring, bringing,
             brings
@@ -74,7 +75,8 @@ GERMANIC = {
     """,
     "de": """
         and: und, &, +, sowie, samt
-        plus: begleiten, plus, zuzuglich, zzgl., dazu, ausserdem, außerdem, hinzu kommen, hinzu kommt, hinzukommen, zu denen,
+        plus: begleiten, plus, zuzuglich, zzgl., dazu, ausserdem, außerdem, hinzu kommen, hinzu kommt, hinzukommen, zu
+            denen,
             ferner, sowie, begleitet werden
             sie von, begleitet wird sie von, und auch, nebst,
             dazu kommt, dazu kommen
@@ -135,7 +137,8 @@ GERMANIC = {
     """,
     "nl": """
         and: en, &, +
-        plus: begeleiden, plus, alsmede, evenals, en ook, daar komen, daar komt, aangevuld met, daar komen nog, daarnaast,
+        plus: begeleiden, plus, alsmede, evenals, en ook, daar komen, daar komt, aangevuld met, daar komen nog,
+            daarnaast,
             bovendien, daarbij
         with: met, samen met, vergezeld van, vergezeld door, in gezelschap van, neem, breng
         or: of

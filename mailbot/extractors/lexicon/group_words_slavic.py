@@ -5,7 +5,8 @@ from __future__ import annotations
 SLAVIC = {
     "cs": """
         and: a, i, &, +, ani
-        plus: doprovodi, doprovazeji, plus, k nim se prida, k nim se pridaji, prida se k nim, pridaji se k nim, k nim pribudou, pribudou,
+        plus: doprovodi, doprovazeji, plus, k nim se prida, k nim se pridaji, prida se k nim, pridaji se k nim, k nim
+            pribudou, pribudou,
             pribude, pojede s nimi, pojedou s nimi, doprovodi je, doprovazet je bude, a take, a rovnez, a k tomu, k
             tomu, dale, a dale, a dalsi, vedle, a jeste, navic, jakoz i, krome
             toho
@@ -113,7 +114,8 @@ SLAVIC = {
     """,
     "pl": """
         and: i, oraz, a, &, +, a takze
-        plus: towarzysza, plus, do ktorych dolacza, do ktorych dolaczy, dolacza do nich, dolaczy do nich, dojda, dojdzie,
+        plus: towarzysza, plus, do ktorych dolacza, do ktorych dolaczy, dolacza do nich, dolaczy do nich, dojda,
+            dojdzie,
             towarzyszyc im bedzie, towarzyszyc im beda, oraz, jak rowniez, a takze, do tego, dodatkowo, ponadto, jak i
         with: z, ze, wraz z, razem z, w towarzystwie, wspolnie z, zabiore, zabieram
         or: lub, albo, czy
@@ -163,7 +165,8 @@ SLAVIC = {
     """,
     "uk": """
         and: і, й, та, а також, &, +
-        plus: супроводжують, супроводжуватимуть, плюс, до них приєднаються, до них приєднається, до яких приєднаються, до яких додаються, додадуться,
+        plus: супроводжують, супроводжуватимуть, плюс, до них приєднаються, до них приєднається, до яких приєднаються,
+            до яких додаються, додадуться,
             супроводжуватимуть їх, супроводжуватиме їх, а також, крім того, додатково, і ще
         with: з, зі, із, разом з, разом із, у супроводі, в супроводі, спільно з, привезу, візьму
         or: або, чи

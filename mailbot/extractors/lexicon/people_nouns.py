@@ -162,9 +162,9 @@ nov dec
 """
 
 HEADS = """
-fuhrer pfleger gestalter mitglied teilnehm vertret student mitarbeiter beamt planer architekt ingenieur personen leute schuler fachkraft lehrer
-dozent leden lid ambtenar ambtenaar medewerker deelnemer planoloog planologen raten rate raete leiter leiterin rat
-referent studierend experten expertin begleiter hallgato szakerto kepviselo tervezo mernok munkatars vezeto kollega
-epitesz szakember sekretar sprecher prasident vorsitzend verwalter direktor direktorin fachleute kollegen kolleginnen
-verordnet bediensteten bedienstet
+fuhrer pfleger gestalter mitglied teilnehm vertret student mitarbeiter beamt planer architekt ingenieur personen leute
+schuler fachkraft lehrer dozent leden lid ambtenar ambtenaar medewerker deelnemer planoloog planologen raten rate
+raete leiter leiterin rat referent studierend experten expertin begleiter hallgato szakerto kepviselo tervezo mernok
+munkatars vezeto kollega epitesz szakember sekretar sprecher prasident vorsitzend verwalter direktor direktorin
+fachleute kollegen kolleginnen verordnet bediensteten bedienstet
 """
