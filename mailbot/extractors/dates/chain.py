@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from mailbot.extractors.dates import windows
-from mailbot.extractors.dates.day_atoms import day_atom
+from mailbot.extractors.dates.day_atoms import day_atom, month_at
 from mailbot.extractors.dates.hour_guards import begins_hour, hours_behind_day, is_clock_start
 from mailbot.extractors.dates.hungarian import hungarian_atom
 from mailbot.extractors.dates.numeric_dates import Found, year_at
@@ -133,6 +133,9 @@ def _has_case(terms: Terms, end: int) -> bool:
 
 def _floats_thinly(terms: Terms, i: int, whole: Chain) -> bool:
     """Days that a month told elsewhere makes days: "in April, am besten 13. oder 20.", "either day, 12 or 13"."""
+    closed = terms[i - 1].word == "(" and terms[whole.ends[-1]].word == ")"
+    if closed and len(whole.pieces) > 1 and (month_at(terms, i - 2) or terms[i - 2].digits == 4):
+        return True  # "at the end of June (28-30)"
     several = len(whole.pieces) > 1 and all(link in ("or", "to") for link in whole.links)
     before, after = terms[i - 1], terms[whole.ends[-1]]
     if terms.lexicon.dotted_days and terms.lexicon.language != "en":

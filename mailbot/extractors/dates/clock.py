@@ -193,13 +193,16 @@ def _half_day(terms: Terms, clock: Clock, k: int, digital: bool = False) -> Foun
     m = k
     while m < k + 2 and terms[m].has("in", "the"):
         m += 1
-    part = terms[m].tags.get("daypart")
+    part = "" if terms[m].word in _PLURAL_PARTS else terms[m].tags.get("daypart")
     if part in ("morning", "afternoon", "evening") and clock.hour <= 12:
         half = "am" if part == "morning" else "pm"
         if half == "am" and clock.hour == 12:
             half = ""
         return replace(clock, sure=True, half=half), m + 1
     return clock, k
+
+
+_PLURAL_PARTS = ("mornings", "afternoons", "evenings", "vormittage", "nachmittage", "abende", "mananas", "tardes", "mattine")
 
 
 def _half_in_capitals(terms: Terms, k: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -38,6 +39,31 @@ def combine(placed: list[Placed]) -> tuple[list[Candidate[Slot]], list[Candidate
     slots = _slots(dated, lasting(lone, durations), durations)
     out = [*rejected, *late, *dropped, *(item.placed for item in wide)]
     return slots, [_rejected(item) for item in out if item.expression.kind is not Kind.DURATION]
+
+
+_LATELY = timedelta(days=300)
+_YEAR = re.compile(r"(?<!\d)(?:20)?\d\d(?!\d)$|(?<!\d)20\d\d")
+
+
+def lately_gone(placed: list[Placed], now: date) -> set[tuple[int, int]]:
+    """Days without a year that were over just lately, where a day nearer to come is told too: "as agreed on 9 November",
+    written on the 24th. Nobody leaves the year out of a wish that is ten months off beside one that is not."""
+    days = [
+        i for i in placed
+        if i.expression.role in SLOT_ROLES and i.expression.kind is Kind.DATE and not _is_weekday(i)
+    ]  # fmt: skip
+    starts = {(i.order, i.expression.start): s.start_date for i in days for s in i.expression.intervals if s.start_date}
+    far = {key for key, start in starts.items() if start > now + _LATELY}
+    near = [start for key, start in starts.items() if key not in far]
+    if not near or any(starts[key] - max(near) < timedelta(days=60) for key in far):
+        return set()
+    fine = (Precision.DAY, Precision.MONTH)
+    return {
+        (i.order, i.expression.start) for i in days
+        if (i.order, i.expression.start) in far and i.expression.precision in fine
+        and len(i.expression.intervals) == 1 and i.expression.role is not Role.LABEL
+        and not _YEAR.search(i.sentence.text[i.expression.start : i.expression.end])
+    }  # fmt: skip
 
 
 def _orders_of_rejected(rejected: list[Placed], kept: list[Placed]) -> set[int]:

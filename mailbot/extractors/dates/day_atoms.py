@@ -40,7 +40,8 @@ def _leading_weekday(terms: Terms, i: int) -> tuple[int, int]:
     else:
         return -1, i
     j = i + 1
-    while terms[j].word in (",", ".", "(") and j < i + 3:
+    signs = (",", "(") if "weekday" in term.tags and "short_weekday" not in term.tags else (",", ".", "(")
+    while terms[j].word in signs and j < i + 3:
         j += 1
     if terms[j].has("on") and j == i + 2:  # "on Tuesday, on 12 May"
         j += 1

@@ -14,6 +14,7 @@ from functools import cache
 from mailbot.extractors.dates.clauses import Clause, ClauseKind, clause_at, subordinate
 from mailbot.extractors.dates.engagements import PRAGUE, announced, engaged
 from mailbot.extractors.dates.expression import Expression, Kind, Role
+from mailbot.extractors.dates.happenings import happenings
 from mailbot.extractors.dates.lexicon import Lexicon
 from mailbot.extractors.dates.places import GOING
 from mailbot.extractors.dates.role_words import role_cue
@@ -27,6 +28,7 @@ _WEIGHTS = {
     "event": 1.0,
     "engaged": 1.3,
     "going": 1.0,
+    "happens": 1.25,
     "announced": 1.3,
     "past": 0.9,
     "reachable": 1.2,
@@ -41,6 +43,7 @@ _ROLES = {
     "event": Role.EVENT,
     "engaged": Role.EVENT,
     "going": Role.EVENT,
+    "happens": Role.EVENT,
     "announced": Role.DEADLINE,
     "past": Role.PAST,
     "reachable": Role.REACHABLE,
@@ -66,7 +69,7 @@ _WISHED = re.compile(  # the conditional makes a past participle a wish: "byli b
 _UMLAUT = re.compile(r"[äöü]", re.I)  # hätten, würden, wären wish; hatten, wurden, waren tell
 _BARE_PAST = re.compile(r"(?:war|wurd|kam|konnt|hatt)en?")
 _CLOSED_OFF = (ClauseKind.CAUSE, ClauseKind.TIME, ClauseKind.RELATIVE)
-_SAID_INSIDE = frozenset(("event", "engaged", "cancel", "reachable", "travel", "past", "announced", "going"))
+_SAID_INSIDE = frozenset(("event", "engaged", "cancel", "reachable", "travel", "past", "announced", "going", "happens"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +243,8 @@ def _cues(text: str, folded: str, lexicon: Lexicon, spans: list[tuple[int, int]]
     """The cues of the text that do not lie in an expression."""
     found: list[Cue] = []
     for name in _WEIGHTS:
+        if name == "happens":
+            continue  # `happenings.py`
         pattern = _pattern(name, lexicon)
         if pattern is None:
             continue
@@ -253,6 +258,9 @@ def _cues(text: str, folded: str, lexicon: Lexicon, spans: list[tuple[int, int]]
             if any(low < end and start < high for low, high in spans) or _is_no_cue(name, text, folded, match, spans):
                 continue
             found.append(Cue(name, start, end, clause))
+    for start, end in happenings(text, folded, lexicon.language):
+        if not any(low < end and start < high for low, high in spans):
+            found.append(Cue("happens", start, end, clause_at(clauses, start)))
     taken = [cue.end for cue in found if cue.name == "engaged"]
     event = [(cue.start, cue.end) for cue in found if cue.name in ("event", "engaged")]
     return [

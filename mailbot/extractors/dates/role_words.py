@@ -12,7 +12,7 @@ from functools import cache
 from mailbot.extractors.dates.lexicon import Lexicon
 
 _ASKED = {
-    "en": r"set\s+aside|thinking\s+of|in\s+mind|pencil\w*|target\w*|squeeze|fit\s+(?:us|in)|pop\s+(?:in|by|over)|"
+    "en": r"slots?|windows?|set\s+aside|thinking\s+of|in\s+mind|pencil\w*|target\w*|squeeze|fit\s+(?:us|in)|pop\s+(?:in|by|over)|"
     r"call\s+(?:in|on|by)|may\s+we|shall\s+we|received\s+by|favour|suitable|chance|accommodate\s+us|substitute|alternativ\w*|fall-?back|second\s+choice|back-?up|failing\s+that|plan\s+b|we(?:\s+would|['’]d)\s+(?!need|have|be\b|not)\w+|permits?|allows?",
     "cs": r"zavit\w*|zastav\w*|zasli|zajit|podival\w*|zaskoc\w*|vesli|vejdeme|slo\s+by|neslo\s+by|dalo\s+by|pocit\w*|"
     r"mysleli|uvazuj\w*|voln[eoay]|pripadal\w*|rezerv\w*|zamysl\w*|stav\w*\s+se|hodi\w*|ujme\w*|vhodn\w*|nahradn\w+|alternativ\w*|zalozn\w+|druha\s+moznost|bysme|umoznuje|dovoluje",

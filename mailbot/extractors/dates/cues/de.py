@@ -44,7 +44,7 @@ CUES: dict[str, str] = {
     "asked": (
         r"\b(?:besuch\w*|kommen|mocht\w+|wurd\w+|gern\w*|lieber|am\s+liebsten|passt|passen|pass\w*|moglich\w*|"
         r"vorschlag\w*|schlagen|wunsch\w*|plan\w+|konnt\w+|ideal\w*|hoff\w*|empfangen|treffen|gesprach|termin\w*|"
-        r"austausch|fuhrung|bitt\w+|denk\w*|gedacht|alternativ\w*|anfrage|vorgesehen|recht|ginge|geht|frei|wollen|"
+        r"austausch|fuhrung|bitt\w+|denk\w*|gedacht|alternativ\w*|anfrage|vorgesehen|recht|ginge|geht(?!\s+es\b)|frei|wollen|"
         r"vorbeikommen|vorbeischauen)\b"
     ),
     "negative": (
