@@ -72,7 +72,8 @@ def _spoken(terms: Terms, j: int) -> Found | None:
     hour = _hour_word(terms, j + 1)
     if ("half_past" in tags or "quarter_past" in tags) and 0 < hour <= 12:
         return _half_day(terms, Clock(hour, 30 if "half_past" in tags else 15), j + 2)
-    if terms[j].word == "half" and terms.lexicon.language == "en" and 0 < hour <= 12 and terms[j - 1].has(*_HOUR_OPENINGS):
+    british = terms[j].word == "half" and terms.lexicon.language == "en" and terms[j - 1].has(*_HOUR_OPENINGS)
+    if british and 0 < hour <= 12:
         return _half_day(terms, Clock(hour, 30), j + 2)  # British: "at half ten"
     if "quarter_to" in tags and 0 < hour <= 12:
         return _half_day(terms, Clock((hour + 10) % 12 + 1, 45), j + 2)
@@ -202,7 +203,7 @@ def _half_day(terms: Terms, clock: Clock, k: int, digital: bool = False) -> Foun
     return clock, k
 
 
-_PLURAL_PARTS = ("mornings", "afternoons", "evenings", "vormittage", "nachmittage", "abende", "mananas", "tardes", "mattine")
+_PLURAL_PARTS = ("mornings", "afternoons", "evenings", "vormittage", "nachmittage", "abende", "tardes")
 
 
 def _half_in_capitals(terms: Terms, k: int) -> str:
