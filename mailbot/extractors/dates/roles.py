@@ -25,7 +25,9 @@ _MOVED_FROM = re.compile(r"\b(?:z|ze|from|vom|du|del|dal|van)\W+(?:\w+\W+)?$")
 # the end of a separable verb: "wir kommen am 3. Mai an", "we vertrekken 7 mei weg"
 _SEPARATED = re.compile(r"\s+(?:wieder\s+|weer\s+)?(?:an|ab|aan|weg|terug|zuruck)(?=\s*(?:[.,;!?)]|und\b|en\b|$))")
 _LABEL = re.compile(
-    r"[\s>*•·▪–—\-+✓|#_]{0,8}(?:\(?[0-9a-h]{1,2}[.)]\)?\s{0,3}|\d{1,2}\s{1,4}(?=[^\W\d]{3}))?(?P<head>[^\n:=?]{2,70}?)(?:\s{0,3}(?:(?<!\d):|:(?!\d)|[=?\t])\s{0,20}|\s{2,30})(?=\S)"
+    r"[\s>*•·▪–—\-+✓|#_]{0,8}(?:\(?[0-9a-h]{1,2}[.)]\)?\s{0,3}|"
+    r"\d{1,2}\s{1,4}(?=[^\W\d]{3}))?(?P<head>[^\n:=?]{2,70}?)(?:\s{0,3}(?:(?<!\d):|"
+    r":(?!\d)|[=?\t])\s{0,20}|\s{2,30})(?=\S)"
 )
 _DASH_LABEL = re.compile(
     r"[\s>*•·]{0,8}(?:\(?[0-9a-h]{1,2}[.)]\)?\s{0,3})?(?P<head>[^\n:=?]{2,40}?)\s{1,3}-\s{1,3}(?=\S)"
@@ -73,9 +75,8 @@ def assign(text: str, expressions: list[Expression], lexicon: Lexicon, now: date
             role = frame.role(expression) if frame else Role.BARE
             if role is Role.TRAVEL and expression.precision in (Precision.DAYS, Precision.PART, Precision.MONTH):
                 role = Role.STAY  # "we travel from 3 to 7 May" is the trip, not a journey of five days
-        if role is Role.LABEL and expression.precision is Precision.CLOCK and names_end(folded[: expression.start]):
-            expression = as_end(expression)
-        result.append(replace(expression, role=role))
+        ends = role is Role.LABEL and expression.precision is Precision.CLOCK and names_end(folded[: expression.start])
+        result.append(replace(as_end(expression) if ends else expression, role=role))
     return _dropped_lists(result, folded)
 
 
