@@ -14,11 +14,14 @@ from itertools import islice
 from mailbot.extractors.interest_clauses import LAST_VERB, Clause, clauses
 from mailbot.extractors.interest_spans import Spans
 from mailbot.extractors.interest_words import Tag, Word, field_count, tagged
+from mailbot.extractors.lexicon.interest_frames import IMPERATIVE
 from mailbot.extractors.lexicon.interest_grammar import NOT, SUBJECT_ABOUT
 
 _MAX_WORDS = 400  # of a sentence that are looked at
 _MAX_LEADS = 8  # of a clause that are tried
 _CONCERN = 6  # words between a verb or noun and the preposition or verb that leads on from it
+_PERSONS = frozenset(("we", "us", "i", "they", "them", "he", "she"))
+_OF_PERSONS = Tag.SELF | Tag.YOU | Tag.WISH | Tag.BE
 _ANAPHORA = 5  # words of a question within which its subject must stand, else it points back
 
 
@@ -61,13 +64,14 @@ class _Sentence:
         for clause in clauses(self.text, self.words, self.language):
             words = self.words[clause.first : clause.last]
             wish = wish or any(word.tag & Tag.WISH for word in words) or self._stressed(words)
+            wish = wish or words[0].text in IMPERATIVE
             topic = self._led(clause, wish=wish)
             if previous and (self._points_back(topic, clause) if topic else self._refers_back(clause, wish=wish)):
                 named = self._named(previous)
                 if named:
                     led = True
                     yield named
-            topic = topic or self._spoken_of(clause)
+            topic = topic or self._spoken_of(clause) or self._predicated(clause)
             topic = topic or (self._added(clause) if led else None)
             if not topic and (clause.hard or not led or self.words[clause.first].tag & Tag.QUESTION):
                 topic = self._unled(clause, wish=wish)
@@ -174,14 +178,17 @@ class _Sentence:
         return 0.13 if wish and plain and long and not practical and lead.tag & Tag.KNOW else 0.35
 
     def _added(self, clause: Clause) -> Topic | None:
-        """A second topic behind the first: "and if there is time, also …"."""
+        """A second topic behind the first: "and if there is time, also …", "(1) noise; (2) dust"."""
         words = self.words[clause.first : clause.last]
-        also = next((at for at, word in enumerate(words[:4]) if word.tag & Tag.ALSO), None)
-        if also is None or not field_count(words) or self._is_own(clause):
+        also = next((at for at, word in enumerate(words[:4]) if word.tag & Tag.ALSO), -1)
+        bare = ";" in self.spans.gap(clause.first - 1) and not any(word.tag & _OF_PERSONS for word in words)
+        if (also < 0 and not bare) or not field_count(words) or self._is_own(clause):
             return None
-        if any(word.tag & (Tag.LOGISTICS | Tag.TIME | Tag.PAST) or word.text.isdigit() for word in words):
+        if any(word.tag & (Tag.LOGISTICS | Tag.TIME | Tag.PAST) for word in words):
             return None
         start = self.spans.skipped(clause.first + also + 1, clause.last, Tag.SMALL)
+        if start < clause.last - 1 and self.words[start].text.isdigit():
+            start += 1
         return Topic(*self.spans.place(self.spans.ended(start, clause.last)), 0.52) if start < clause.last else None
 
     def _colon_behind(self, lead: Word) -> bool:
@@ -267,9 +274,30 @@ class _Sentence:
         ]
         if not places or places[-1] - places[0] > 14:
             return None
-        start = self.spans.articled(places[0], clause.first)
-        last = max(places[-1] + 1, min(places[-1] + 3, clause.last) if places[-1] == places[0] else 0)
-        return Topic(*self.spans.place((start, last)), 0.55)
+        start, last = places[0], places[-1] + 1
+        while start > clause.first and self._joins(start - 1) and not self.spans.gap(start - 1).strip():
+            start -= 1  # "urban heat"
+        if self.language not in LAST_VERB:
+            while last < clause.last and self._joins(last) and not self.spans.gap(last - 1).strip():
+                last += 1
+        return Topic(*self.spans.place((self.spans.articled(start, clause.first), last)), 0.55)
+
+    def _joins(self, at: int) -> bool:
+        """Whether a word may belong to the noun phrase of the word of the field beside it."""
+        word = self.words[at]
+        return word.tells and not word.tag & (Tag.PAST | Tag.BE)
+
+    def _predicated(self, clause: Clause) -> Topic | None:
+        """ "Noise maps are her hobby-horse": the field is the subject, what it is to them the predicate."""
+        for at in range(clause.first + 1, min(clause.first + _CONCERN, clause.last - 2)):
+            word = self.words[at]
+            if word.tag & Tag.BE and not word.tag & Tag.PAST:
+                before, behind = self.words[clause.first : at], self.words[at + 1]
+                plain = all(one.tells or one.tag & (Tag.ARTICLE | Tag.CONJUNCTION | Tag.FIELD) for one in before)
+                if not plain or not field_count(before) or not behind.tag & Tag.SELF or behind.text in _PERSONS:
+                    return None
+                return Topic(*self.spans.place((clause.first, at)), 0.5)
+        return None
 
     def _within(self, topic: Topic) -> Iterator[Word]:
         return (word for word in self.words if topic.start <= word.start < topic.end)

@@ -36,7 +36,7 @@ VISIT = {
 """The visit and its parts."""
 
 EMPTY = {
-    "en": "join joining agree worked refers concern work works working experience* institute institution* organisation* organization* team colleague* "
+    "en": "join joining agree worked refers work works working experience* institute institution* organisation* organization* team colleague* "
     "activit* project* practice* expertise knowledge idea ideas information informations prague city cities "
     "place job office offices detail* day days good new latest current different various many other others "
     "matter* things thing approach* people yourself challenge* success* role mission function* operat* "

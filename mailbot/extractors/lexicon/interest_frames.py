@@ -5,6 +5,8 @@ By language; `*` ends a stem. Folded when they are read in.
 
 from __future__ import annotations
 
+from mailbot.extractors.lexicon import words
+
 CONCERN = {
     "en": "is be question questions queries care cares worried thinking",
     "cs": "otázky otázek dotazy dotazů jde jedná půjde šlo",
@@ -69,9 +71,9 @@ MOVE = {
 """Verbs of coming with the verb of what for right behind: "jedziemy zobaczyć"."""
 
 ALSO = {
-    "en": "also and plus possibly",
-    "cs": "také též rovněž případně popřípadě plus i",
-    "sk": "tiež takisto prípadne poprípade plus aj",
+    "en": "also possibly",
+    "cs": "také též rovněž případně popřípadě",
+    "sk": "tiež takisto prípadne poprípade",
     "de": "auch ferner eventuell sowie gegebenenfalls",
     "fr": "aussi également éventuellement ainsi",
     "es": "también además quizá quizás",
@@ -183,3 +185,6 @@ NO_FIELD = {
     "uk": "власне власні водієм водій воді водночас стали стало сталося стала",
 }
 """Words that begin like one of the field and are none."""
+
+IMPERATIVE = frozenset(words("show tell explain teach walk give zeigen erzahlen erklaren erlautern berichten"))
+"""First in a clause these are asked for; elsewhere they may be told. Folded."""

@@ -6,7 +6,7 @@ Whole word classes by language; `*` ends a stem. Written as people spell them, f
 from __future__ import annotations
 
 WISH = {
-    "en": "ask promised promise told shall show tell teach explain asked tasked instructed dream* propose proposal proposing requested yearn* fancy invite would like likes "
+    "en": "ask promised promise told shall asked tasked instructed dream* propose proposal proposing requested yearn* fancy invite would like likes "
     "want* wish* hope* love* d could can may might please kindly eager happy glad grateful appreciate* pleased "
     "delighted desire* desirous intend* need* seek* try* willing let opportunity chance aim* goal purpose "
     "objective* order request* come* coming help* useful helpful valuable should* looking welcome prefer* ideally "
@@ -20,7 +20,7 @@ WISH = {
     "chce* chcem rád rada radi rady by sme sme* aby prosím* prosíme želal* želáme môžete mohli mohol mohla mohlo "
     "ocenil* uvítal* privítal* potrebuj* hodil* cieľom cieľ účelom zmyslom dúfame možné žiadame vďačn* keby bolo "
     "byste žiadost*",
-    "de": "zeigen zeigt erzählen erklären erläutern bräuchte* brauche* vorschlag* lust interessent* begehr* ersuche erbitte laden wolle würde mag mögen "
+    "de": "bräuchte* brauche* vorschlag* lust interessent* begehr* ersuche erbitte laden wolle würde mag mögen "
     "anfrage möcht* will wollen wollten würd* gern gerne könn* bitte bitten wünsch* hoff* freuen freut wären wäre "
     "hätten hätte wüsst* dürf* soll* ziel zweck anliegen um darum anfragen ersuchen erbitten dankbar lieber "
     "liebsten ideal brauchen",
@@ -55,8 +55,8 @@ WISH = {
 """Somebody wishes, asks, hopes, aims: what is told as a fact has none of these."""
 
 KNOW = {
-    "en": "treat* expos* word care tour tours touring through swap swapping covered covering addressed tackle tackled understudy understudying "
-    "teach taught picking soak absorb steal copy borrow inspect examine digest clarif* question questions "
+    "en": "words treat* expos* word care tour tours touring through swap swapping covered covering addressed tackle tackled understudy understudying "
+    "picking soak absorb steal copy borrow inspect examine digest clarif* question questions "
     "refresher primer crash summary learn* hear* know* see seeing look looking understand* discuss* talk* speak* "
     "chat* exchange exchanging exchanges explor* study studying examin* show* tell* explain* present presented "
     "presenting describ* walk* introduc* discover* find finding ask* compar* benchmark* inform* insight* "
@@ -64,7 +64,7 @@ KNOW = {
     "deepen* observ* review* input conversation* session* presentation* workshop* seminar* acquaint* familiari* "
     "guidance advice lesson* advise notes experience* approach* story perspective* views view hints demonstrat* "
     "demo outline* elaborate* brief",
-    "cs": "učit učil* projít prošli projdeme prozradi* obkouk* okouk* omrkn* vyzkoušet proberem* debat* osvětli* "
+    "cs": "obrázek učit učil* projít prošli projdeme prozradi* obkouk* okouk* omrkn* vyzkoušet proberem* debat* osvětli* "
     "nastíni* vyzpov* vyptat vyptal* dopt* rada radu tipy porad* jednat jednal* řešit řešil* dozvěd* dozví* slyš* "
     "poslech* vědět věděl* viděl* vidět vidím* poznat poznal* poznávání porozum* pochop* mluvit mluvil* promluv* "
     "pohovoř* hovořit pobav* bavit popovíd* povíd* pověd* probrat probral* prober* diskut* prodiskut* diskus* "
@@ -78,7 +78,7 @@ KNOW = {
     "oboznám* prezr* pozrie* pozri* nahliad* spýt* opýt* porovn* inšpir* informác* výklad* preskúm* študov* "
     "zdieľ* skúsenos* prístup* otáz* prehliad* exkurz* stretnut* priblíž* povedať povedal* poved* nauč* porad* "
     "rozobra* konzult*",
-    "de": "wüsst* ansehen angesehen durchgehen durchsprechen mitnehmen abgucken abschauen zuhören debattier* disput* "
+    "de": "bild wüsst* ansehen angesehen durchgehen durchsprechen mitnehmen abgucken abschauen zuhören debattier* disput* "
     "aufzeig* näherzubringen zeige nachfragen nachhaken erkundig* löchern beibringen durch* einweih* betracht* "
     "besicht* anhören erklären berät* berat* reinschnuppern erfahr* hören lern* kennenlern* kennenzulernen wissen "
     "wüssten sehen anseh* anschau* anzuseh* verstehen verständnis diskut* diskussion besprech* sprech* gespräch* "
@@ -86,37 +86,37 @@ KNOW = {
     "präsent* vortrag* referat* bericht* erzähl* schilder* vertief* informier* information* einblick* überblick* "
     "fragen frage gewinn* vergleich* beleucht* erörter* einführung* darleg* nahebring* näherbring* führung* "
     "erfahrung* ansatz ansätze vermittel* studier* auskunft kennen behandel* thematisier* befass* beschäftig*",
-    "fr": "toucher mot orienter exposer aborder débattre détailler détaill* illustr* instruire enseign* initi* inspir* "
+    "fr": "idée image mots toucher mot orienter exposer aborder débattre détailler détaill* illustr* instruire enseign* initi* inspir* "
     "revoir consult* raisonner tirer retir* rapporter réfléchir apprendre connaître savoir "
     "entendre écouter voir comprendre découvrir découverte discut* discussion* parl* échang* dialogu* montr* "
     "expliqu* explic* présent* exposé* conférence* décri* racont* approfondi* inform* renseign* aperçu* éclair* "
     "questions question interrog* demander compar* étudi* abord* traiter débatt* débat* évoqu* partag* "
     "expérience* approche* visiter retour* regard* observer explorer saisir cerner enseignements introduction "
     "entretien* creuser",
-    "es": "ver vernos revisar repasar orient* giras* gire girar versar verse versara asomarnos ilustr* indagar "
+    "es": "palabras vistazo idea contara* contase* cuente* ver vernos revisar repasar orient* giras* gire girar versar verse versara asomarnos ilustr* indagar "
     "investig* recorrer reflexion* debatir cubrir detall* tom* nota inspir* examinar razonar tocar conoc* saber "
     "aprend* oír escuch* entend* comprend* descubr* discut* discusión habl* convers* dialog* charl* intercambi* "
     "mostr* muestr* enseñ* explic* expliqu* present* exponer exposición conferenc* descri* contar cuent* "
     "profundiz* inform* pregunt* compar* estudi* abord* trat* debat* compart* experienc* enfoque* visión observar "
     "explorar consult* preguntas aproximación",
-    "it": "ragion* ved* orient* rived* rivedere illustr* esamin* approfondire tocc* girare rifless* riflett* "
+    "it": "idea occhiata parola parole ragion* ved* orient* rived* rivedere illustr* esamin* approfondire tocc* girare rifless* riflett* "
     "discuter* indag* gira verta verter* chiar* interrog* cogliere conosc* sapere sentire ascolt* vedere capire "
     "comprend* scopri* discut* discussione parl* convers* dialog* chiacchier* scambi* confront* mostr* far spieg* "
     "present* esporre relazione conferenz* descriv* raccont* approfond* inform* domand* impar* compar* studi* "
     "affront* tratt* dibatt* condivid* esperienz* approccio osserv* esplor* visione dire toccare",
-    "pl": "uczyć naucz* obgada* podyskut* pomówi* mówi* mowa przejś* przejrz* podglą* obejrze* zobaczy* zilustr* "
+    "pl": "słów uczyć naucz* obgada* podyskut* pomówi* mówi* mowa przejś* przejrz* podglą* obejrze* zobaczy* zilustr* "
     "rozstrząs* rozważ* dowiad* zagłębi* omówić* zagadn* wypyta* zwiedzi* wgląd dowied* posłuch* usłysz* wiedz* "
     "zobacz* obejrz* pozna* zrozum* omów* omaw* omówienie dyskut* przedyskut* dyskusj* porozmaw* rozmaw* rozmow* "
     "pogad* pokaz* pokaż* wyjaśni* objaśni* przedstaw* prezent* wykład* opis* opowied* opowiad* zapozna* przyjrz* "
     "podejrz* zapyta* pyta* porówn* inform* wymian* wymieni* nauczy* prześledz* zgłębi* podziel* doświadcz* "
     "podejści* zwiedz* konsult* sprawdz* przybliż* dopyta* podpatrz* posłucha*",
-    "nl": "doornemen opsteken steken doorpraten doorspreken zien belichten behandelen bezichtig* meekijken "
+    "nl": "beeld doornemen opsteken steken doorpraten doorspreken zien belichten behandelen bezichtig* meekijken "
     "afkijken bevragen sparren debat* horen bekijk* verhalen duiken uitleggen leren weten kijken bekijken "
     "begrijpen ontdekken bespreken besproken praten spreken gesprek* discuss* overleg* uitwissel* wisselen tonen "
     "laten uitleg* toelicht* presentat* presenter* lezing* vertel* beschrijv* verdiep* inform* inzicht* vragen "
     "vraag vergelijk* bestuder* behandel* kennismak* leer* ervaring* aanpak verhaal introductie rondleid* "
     "stilstaan",
-    "pt": "orient* versar verse rever toque tocar ilustr* refletir reflectir debater detalh* esclarec* "
+    "pt": "palavras olhada ideia orient* versar verse rever toque tocar ilustr* refletir reflectir debater detalh* esclarec* "
     "analisar examinar escutar inspir* gire girar conhec* saber aprend* ouvir ver perceb* entend* compreend* "
     "descobr* discut* discussão fal* convers* dialog* troc* mostr* explic* apresent* palestra* descrev* contar "
     "aprofund* inform* pergunt* compar* estud* abord* trat* debat* partilh* compartilh* experiênc* abordagem "
@@ -137,10 +137,10 @@ INTEREST = {
     "en": "draw draws worr* curiosity obsess* nag* struggl* grappl* crux pester wonder* fascination interest* curious "
     "keen fascinat* intrigu* attract* appeal* matters exercised excited drawn passion* preoccup* bothers puzzl* "
     "headache* relevan* catches",
-    "cs": "tíží zajíma* zvědav* znepokoj* okouzl* nadš* starost* záleží zajímalo pasuj* vášeň fascinuj* ptáme baví "
+    "cs": "starosti starostí starostech tíží zajíma* zvědav* znepokoj* okouzl* nadš* záleží zajímalo pasuj* vášeň fascinuj* ptáme baví "
     "zajím* zájem zájmu zájmem zaujal* zaujím* láká lákal* lákají trápí pálí nadch* vzrušuj* řešíme přitahuj* "
     "chytl* zajímav* uchvá* oslovil*",
-    "sk": "ťaží znepokoj* očar* nadš* starost* zálež* fascinuj* vášeň baví zaujím* záujem záujmu záujmom zaujal* "
+    "sk": "starosti starostí starostiach ťaží znepokoj* očar* nadš* zálež* fascinuj* vášeň baví zaujím* záujem záujmu záujmom zaujal* "
     "zvedav* láka lákal* trápi páli nadch* riešime priťahuj* zaujímav* oslovil*",
     "de": "angetan quält umtreib* sorgen kümmert angelegen wichtigsten begeister* leidenschaft interess* "
     "interesse neugierig gespannt spannend beschäftigt fasziniert reizt reizen umtreibt treibt bewegt brennt "
@@ -165,7 +165,7 @@ INTEREST = {
 """Interest and its verbs: leads by itself, to both sides."""
 
 TOPIC = {
-    "en": "object thread menu agenda content contents occasion trigger reason reasons motive background hook topic* theme* subject* "
+    "en": "concern concerns worry headache object thread menu agenda content contents occasion trigger reason reasons motive background hook topic* theme* subject* "
     "focus* emphasis priority priorities point* issue* matter field area* angle thing things concentrat* centre "
     "center devoted dedicated revolv* namely concerning regarding question* purpose aspect* side idea benchmarked "
     "headline",
