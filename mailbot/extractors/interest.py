@@ -54,8 +54,14 @@ def _labelled(context: Context) -> Iterator[Candidate[str]]:
             yield from _rest_of_answer(answer, context.language)
             continue
         value = _label_value(answer.value, context.language)
-        if value:
+        if value and not _only_the_visit(value, context.language):
             yield Candidate(_capped(value), 0.94, "label", answer.evidence())
+
+
+def _only_the_visit(text: str, language: str) -> bool:
+    """ "Asunto: viaje de primavera": the subject of a letter that says nothing of a topic."""
+    words = tagged(text, language)
+    return any(word.tag & Tag.VISIT for word in words[:4]) and not any(word.tag & Tag.FIELD for word in words)
 
 
 def _label_value(text: str, language: str) -> str | None:

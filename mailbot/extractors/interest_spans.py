@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from mailbot.extractors.interest_clauses import LAST_VERB, Clause
 from mailbot.extractors.interest_words import Tag, Word, field_count, first_person
@@ -19,6 +20,15 @@ _TIME = re.compile(
     r"|\b\d{1,2}\.\s*[^\W\d]{3,}|\b\d{1,2}\s?(?:uhr|hodin|am|pm|h|heures|godz)\b|@",
     re.IGNORECASE,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A topic in a text: its place there and how likely it is one."""
+
+    start: int
+    end: int
+    confidence: float
 
 
 class Spans:

@@ -8,27 +8,19 @@ of the clause is the topic. Verbs stand last in some languages: then the topic i
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 from mailbot.extractors.interest_clauses import LAST_VERB, Clause, clauses
-from mailbot.extractors.interest_spans import Spans
+from mailbot.extractors.interest_spans import Spans, Topic
+from mailbot.extractors.interest_unled import Unled
 from mailbot.extractors.interest_words import Tag, Word, field_count, tagged
-from mailbot.extractors.lexicon.interest_grammar import NOT, SUBJECT_ABOUT
+from mailbot.extractors.lexicon.interest_frames import IMPERATIVE
+from mailbot.extractors.lexicon.interest_grammar import SUBJECT_ABOUT
 
 _MAX_WORDS = 400  # of a sentence that are looked at
 _MAX_LEADS = 8  # of a clause that are tried
 _CONCERN = 6  # words between a verb or noun and the preposition or verb that leads on from it
 _ANAPHORA = 5  # words of a question within which its subject must stand, else it points back
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """A topic in a text: its place there and how likely it is one."""
-
-    start: int
-    end: int
-    confidence: float
 
 
 def topics(text: str, language: str) -> list[Topic]:
@@ -50,6 +42,7 @@ class _Sentence:
         self.words = words
         self.language = language
         self.spans = Spans(text, words, language)
+        self.unled = Unled(self.spans)
         self.addressed = any(word.tag & Tag.YOU for word in words)
         self.wished = any(word.tag & Tag.WISH for word in words)
         self.asks = text.rstrip(" \t\n\"'”)").endswith("?")
@@ -61,16 +54,17 @@ class _Sentence:
         for clause in clauses(self.text, self.words, self.language):
             words = self.words[clause.first : clause.last]
             wish = wish or any(word.tag & Tag.WISH for word in words) or self._stressed(words)
+            wish = wish or words[0].text in IMPERATIVE
             topic = self._led(clause, wish=wish)
             if previous and (self._points_back(topic, clause) if topic else self._refers_back(clause, wish=wish)):
-                named = self._named(previous)
+                named = self.unled.named(previous)
                 if named:
                     led = True
                     yield named
-            topic = topic or self._spoken_of(clause)
-            topic = topic or (self._added(clause) if led else None)
+            topic = topic or (self.unled.spoken_of(clause) if self.wished else None) or self.unled.predicated(clause)
+            topic = topic or (self.unled.added(clause) if led else None)
             if not topic and (clause.hard or not led or self.words[clause.first].tag & Tag.QUESTION):
-                topic = self._unled(clause, wish=wish)
+                topic = self.unled.by_field(clause, wish=wish)
             previous = None if topic else clause
             led = led or topic is not None
             if topic:
@@ -173,70 +167,8 @@ class _Sentence:
         long = sum(1 for word in words if word.tells and len(word.text) > 3)
         return 0.13 if wish and plain and long and not practical and lead.tag & Tag.KNOW else 0.35
 
-    def _added(self, clause: Clause) -> Topic | None:
-        """A second topic behind the first: "and if there is time, also …"."""
-        words = self.words[clause.first : clause.last]
-        also = next((at for at, word in enumerate(words[:4]) if word.tag & Tag.ALSO), None)
-        if also is None or not field_count(words) or self._is_own(clause):
-            return None
-        if any(word.tag & (Tag.LOGISTICS | Tag.TIME | Tag.PAST) or word.text.isdigit() for word in words):
-            return None
-        start = self.spans.skipped(clause.first + also + 1, clause.last, Tag.SMALL)
-        return Topic(*self.spans.place(self.spans.ended(start, clause.last)), 0.52) if start < clause.last else None
-
     def _colon_behind(self, lead: Word) -> bool:
         return self.text[lead.end :].lstrip()[:1] == ":"
-
-    def _spoken_of(self, clause: Clause) -> Topic | None:
-        """Behind "about" in a sentence that wishes something, of the field and with nothing practical beside it."""
-        if not self.wished:
-            return None
-        for at in range(clause.first, clause.last - 1):
-            if self.words[at].text not in SUBJECT_ABOUT or not (self.spans.about(at + 1)):
-                continue
-            span = self.spans.ended(self.spans.articled(at + 1, at), clause.last)
-            words = self.words[span[0] : span[1]]
-            practical = Tag.LOGISTICS | Tag.TIME | Tag.PAST | Tag.SELF
-            if any(word.tag & practical or word.text.isdigit() for word in words[:3]):
-                continue
-            if not field_count(words[:_ANAPHORA]):
-                continue
-            before = self.words[clause.first : at]
-            if any(word.tag & (Tag.LOGISTICS | Tag.PAST) or word.text in NOT for word in before):
-                return None
-            return Topic(*self.spans.place(span), 0.52)
-        return None
-
-    def _unled(self, clause: Clause, *, wish: bool) -> Topic | None:
-        """A clause without a lead that speaks of the field, as a question, a wish or what matters most."""
-        words = self.words[clause.first : clause.last]
-        number = field_count(words)
-        asking = any(word.tag & Tag.QUESTION and not word.tag & Tag.GLUE for word in words[:4])
-        stressed = any(word.tag & Tag.HEDGE for word in words)
-        to_us = number > 1 and any(word.tag & Tag.YOU for word in words)
-        if (
-            not number
-            or not (wish or asking or stressed or to_us)
-            or (self._is_own(clause) and not (wish and stressed))
-        ):
-            return None
-        if any(word.tag & (Tag.LOGISTICS | Tag.PAST) or word.text.isdigit() for word in words):
-            return None
-        if any(word.text in NOT for word in words[:5]) and not words[0].tag & Tag.QUESTION:
-            return None
-        start = self.spans.skipped(clause.first, clause.last, Tag.SMALL)
-        span = self.spans.ended(start, clause.last)
-        if not any(word.tells for word in self.words[span[0] : span[1]]):
-            return None
-        trust = 0.33 + 0.06 * min(3, number) + (0.1 if asking else 0.0) + (0.06 if stressed else 0.0)
-        return Topic(*self.spans.place(span), round(trust, 3))
-
-    def _is_own(self, clause: Clause) -> bool:
-        """Whether they tell of themselves, or give a reason."""
-        head = self.words[clause.first : clause.first + 3]
-        return self.spans.own(clause) or bool(
-            head[0].tag & Tag.REASON and not head[0].tag & (Tag.QUESTION | Tag.CONJUNCTION)
-        )
 
     def _points_back(self, topic: Topic, clause: Clause) -> bool:
         """ "… and want to see how you do it": what is meant stands in the clause before."""
@@ -257,19 +189,6 @@ class _Sentence:
         )
         at = next(asks, len(words))
         return any(word.tag & Tag.YOU for word in words[at:]) and not field_count(words, common=True)
-
-    def _named(self, clause: Clause) -> Topic | None:
-        """What a clause speaks of, from its first word of the field to its last."""
-        places = [
-            at
-            for at in range(clause.first, clause.last)
-            if self.words[at].tag & Tag.FIELD and not self.words[at].tag & Tag.COMMON
-        ]
-        if not places or places[-1] - places[0] > 14:
-            return None
-        start = self.spans.articled(places[0], clause.first)
-        last = max(places[-1] + 1, min(places[-1] + 3, clause.last) if places[-1] == places[0] else 0)
-        return Topic(*self.spans.place((start, last)), 0.55)
 
     def _within(self, topic: Topic) -> Iterator[Word]:
         return (word for word in self.words if topic.start <= word.start < topic.end)

@@ -18,8 +18,7 @@ SELF = {
     "de": "wir uns unser* ich mir mich mein* sie sich selbst jemand studierende* kollegen kolleginnen gruppe "
     "delegation teilnehm* mitglieder",
     "fr": "nous notre nos je mon ma mes me moi on ils elles leur leurs quelqu étudiants élus collègues groupe "
-    "délégation participants membres"
-    " cadres j",
+    "délégation participants membres cadres j",
     "es": "nos nosotros nosotras nuestr* yo mi me ellos sus alguien estudiantes alumnos colegas grupo delegación "
     "participantes miembros les",
     "it": "noi ci nostr* io mio mia mi loro qualcuno studenti colleghi gruppo delegazione partecipanti membri",
@@ -101,10 +100,9 @@ GLUE = {
     "hat haben dass so vorrangig namentlich nämlich eigentlich gerade finden findet noch doch mal nur "
     "zunächst ganz inhaltlich sowie hierbei am meisten ein paar gut dann",
     "fr": "et ou est sont était sera serait seraient être aussi plus davantage quelque chose peu beaucoup très "
-    "surtout particulièrement"
-    " particulier notamment principalement spécialement essentiellement avant tout tous toutes principal* "
-    "essentiel* plutôt mieux ainsi que"
-    " deux trois suivant* ce c cet cette ces il elle se s y en qu ont avons bien également tout ne pas",
+    "surtout particulièrement particulier notamment principalement spécialement essentiellement avant tout "
+    "tous toutes principal* essentiel* plutôt mieux ainsi que deux trois suivant* ce c cet cette ces il elle "
+    "se s y en qu ont avons bien également ne pas",
     "es": "y e o es son era será sería ser también más algo mucho muy todo especialmente particular particularmente "
     "principalmente principal* fundamentalmente concretamente concreto ante dos tres siguiente* lo que se hay "
     "mejor así bien además cerca detalle han hemos está están esto este esta estos",
