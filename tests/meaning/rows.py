@@ -50,13 +50,15 @@ def says(language: str, said: str, signed: str = "", **header: str) -> Readings:
 
 
 def lines(table: Mapping[str, str]) -> dict[str, list[tuple[str, str, str]]]:
-    """A table written as lines "language expected  sentence" (two spaces; "-" where nothing is expected)."""
+    """A table written as lines "language expected  sentence" (two spaces; "-" for nothing, ⏎ for a line end)."""
     found: dict[str, list[tuple[str, str, str]]] = {}
     for row, block in table.items():
         for line in block.strip().splitlines():
             language, rest = line.strip().split(" ", 1)
             expected, said = rest.strip().split("  ", 1)
-            found.setdefault(row, []).append((language, "" if expected == "-" else expected, said.strip()))
+            found.setdefault(row, []).append(
+                (language, "" if expected == "-" else expected, said.strip().replace("⏎", "\n"))
+            )
     return found
 
 
