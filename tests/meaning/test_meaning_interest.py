@@ -33,7 +33,10 @@ TABLE = lines(
             cs tepelné ostrovy ve vnitroblocích  Téma: tepelné ostrovy ve vnitroblocích
         """,
         "no polite wrapping": """
-            it le corsie preferenziali  Se non è un disturbo, saremmo molto lieti di approfondire le corsie preferenziali.
+            cs vyhrazené jízdní pruhy  Bude-li to možné, byli bychom vděčni, kdybyste představili vyhrazené jízdní pruhy.
+            pl buspasy  Jeśli to nie kłopot, bardzo prosimy o pokazanie nam, jak działają buspasy.
+            nl busbanen  Als het niet te veel moeite is, zouden wij heel graag iets over busbanen horen.
+            it le corsie preferenziali  Se non disturba, saremmo lieti di approfondire le corsie preferenziali.
             en bus lanes  If it is not too much trouble, we would be very grateful to learn something about bus lanes.
             de Busspuren  Wenn es keine Umstände macht, würden wir sehr gern etwas über Busspuren erfahren.
             fr les couloirs de bus  Si cela ne vous gêne pas, merci de nous présenter les couloirs de bus.
@@ -69,6 +72,8 @@ LONG = ", ".join(["neon"] * 90)
 PENDING: set[str] = {
     "to hear, to see, to discuss / en",
     "no polite wrapping / de",
+    "no polite wrapping / fr",
+    "no polite wrapping / it",
 }
 
 ANSWERS = lines(
