@@ -33,14 +33,29 @@ TABLE = lines(
             cs tepelné ostrovy ve vnitroblocích  Téma: tepelné ostrovy ve vnitroblocích
         """,
         "no polite wrapping": """
-            cs vyhrazené jízdní pruhy  Bude-li to možné, byli bychom vděčni, kdybyste představili vyhrazené jízdní pruhy.
-            pl buspasy  Jeśli to nie kłopot, bardzo prosimy o pokazanie nam, jak działają buspasy.
+            hu a közterek megújítását  Megtisztelő volna, ha bemutatnák nekünk a közterek megújítását.
+            uk громадський простір  Будемо щиро вдячні, якщо ви розкажете нам про громадський простір.
+            de Busspuren  Wir würden uns außerordentlich freuen, mehr über Busspuren zu erfahren.
+            de Busspuren  Gern würden wir etwas über Busspuren erfahren.
+            pt as faixas de autocarro  Teríamos muito gosto em conhecer melhor as faixas de autocarro.
+            sk vyhradené pruhy  Boli by sme vďační, keby ste nám predstavili vyhradené pruhy.
+            fr les couloirs de bus  Nous aurions grand plaisir à découvrir les couloirs de bus.
+            cs vyhrazené jízdní pruhy  Bude-li to možné, byli bychom rádi, kdybyste ukázali vyhrazené jízdní pruhy.
+            pl buspasy  Jeśli to nie kłopot, bardzo prosimy o pokazanie nam, co dają buspasy.
             nl busbanen  Als het niet te veel moeite is, zouden wij heel graag iets over busbanen horen.
             it le corsie preferenziali  Se non disturba, saremmo lieti di approfondire le corsie preferenziali.
             en bus lanes  If it is not too much trouble, we would be very grateful to learn something about bus lanes.
             de Busspuren  Wenn es keine Umstände macht, würden wir sehr gern etwas über Busspuren erfahren.
             fr les couloirs de bus  Si cela ne vous gêne pas, merci de nous présenter les couloirs de bus.
             es los carriles bus  Si no es molestia, agradeceríamos mucho saber algo más sobre los carriles bus.
+        """,
+        "no polite wrapping round an everyday word": """
+            cs komunitní zahrady  Byli bychom rádi, kdybyste ukázali komunitní zahrady.
+            fr les jardins partagés  Nous aurions grand plaisir à découvrir les jardins partagés.
+            sk komunitné záhrady  Boli by sme vďační, keby ste nám predstavili komunitné záhrady.
+            en allotments  We would be grateful to learn something about allotments.
+            es los huertos urbanos  Nos haría mucha ilusión conocer los huertos urbanos.
+            nl volkstuinen  Wij zouden heel graag iets over volkstuinen horen.
         """,
         "your work is no topic": """
             en -  We wish to learn about your work.
@@ -72,6 +87,18 @@ LONG = ", ".join(["neon"] * 90)
 PENDING: set[str] = {
     "to hear, to see, to discuss / en",
     "no polite wrapping / de",
+    "no polite wrapping / de 2",
+    "no polite wrapping / de 3",
+    "no polite wrapping / fr 2",
+    "no polite wrapping / cs",
+    "no polite wrapping / sk",
+    "no polite wrapping / pl",
+    "no polite wrapping / nl",
+    "no polite wrapping / pt",
+    "no polite wrapping / uk",
+    "no polite wrapping round an everyday word / en",
+    "no polite wrapping round an everyday word / es",
+    "no polite wrapping round an everyday word / nl",
     "no polite wrapping / fr",
     "no polite wrapping / it",
 }
