@@ -16,6 +16,8 @@ _HEADS = (
         "",
         "m",
     ),
+    (r"výbor|okres|obvod", "u|em|om|e", "", "m"),
+    (r"(?:o|O)b(?=c)", "ce|ci|cí|cou", "ec", "f"),
     (r"podnik|atelier|ateliér", "u|em|om|e", "", "m"),
     (r"(?:s|S)pol(?=k(?:u|em|om)\b)", "ku|kem|kom", "ek", "m"),
     (r"(?:z|Z)wiąz(?=k)", "ku|kiem|kowi", "ek", "m"),

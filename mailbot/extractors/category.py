@@ -16,7 +16,10 @@ from mailbot.model import Category, Screening, ZoneKind
 
 _VISIT = 2.5  # weight from which own words alone speak of a visit
 _ENOUGH = 4.0  # weight of a visit, with what surrounds it, from which a mail of no other kind is a request
+_ENOUGH_BARE = 5.5  # the same where neither a group nor dates were found, and no sentence asks for a visit
+_ENOUGH_NAMED = 4.5  # the same where at least the visit is named
 _DOUBTFUL = 3.0  # staff look at what has this much of a visit
+_ASKED = 2.5  # weight of a sentence that asks for a visit, or for an hour for those whom it names
 _WEIGHTY = 4.0  # weight from which another kind counts
 
 
@@ -40,7 +43,7 @@ def read_category(context: Context, *, has_group: bool, has_slots: bool) -> Verd
     adds = thread.is_reply and quoted.requested and not quoted.thanked
     if (thread.answers_us or adds) and not context.passed_on:
         return _of_reply(signs, thread, quoted, adds_data=has_group or has_slots)
-    return _of_new(context, signs, has_group=has_group)
+    return _of_new(context, signs, has_group=has_group, bare=not (has_slots or (has_group and signs.asks)))
 
 
 def _of_machine(screening: Screening, *, asks_whole: bool) -> Verdict:
@@ -53,15 +56,15 @@ def _of_machine(screening: Screening, *, asks_whole: bool) -> Verdict:
     return Verdict(Category.AUTOMATIC, "machine" if screening.machine else "list", 0.97)
 
 
-def _of_new(context: Context, signs: Signs, *, has_group: bool) -> Verdict:
+def _of_new(context: Context, signs: Signs, *, has_group: bool, bare: bool) -> Verdict:
     """A mail that answers nothing: another kind, a request, or nothing of which anything speaks."""
     kind, weight = _strongest(signs)
     if weight >= _WEIGHTY and weight > signs.visit:
         return Verdict(Category.OTHER, kind, 0.9 if weight > signs.visit + 3 else 0.6)
-    if signs.cancels and (not signs.asks or signs.cancels_visit) and not has_group:
-        return Verdict(Category.CANCELLATION, "cancels", 0.8)
     told = signs.visit + signs.scene
-    if told >= _ENOUGH:
+    if signs.cancels and not has_group and (signs.cancels_visit or (told < _ENOUGH and not signs.asks)):
+        return Verdict(Category.CANCELLATION, "cancels", 0.8)
+    if told >= (_ENOUGH if signs.ask >= _ASKED or not bare else _ENOUGH_NAMED if signs.named else _ENOUGH_BARE):
         sure = signs.visit >= _VISIT and weight < _WEIGHTY
         return Verdict(Category.REQUEST, "visit", 0.95 if sure else 0.7)
     if context.document.unread or (context.mail.attachments and not context.own(ZoneKind.BODY)):

@@ -5,22 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mailbot.extractors.group_frames import clause
-from mailbot.extractors.group_items import MAX_GROUP, Item, Kind, read_items
+from mailbot.extractors.group_items import MAX_GROUP, read_items
 from mailbot.extractors.group_joins import runs_of
+from mailbot.extractors.group_model import Item, Kind
 from mailbot.extractors.group_tokens import Token, tokens_of
+from mailbot.extractors.lexicon.group_phrases import BESIDE_ONE, LED_AND
+from mailbot.extractors.text import fold
 from mailbot.model import GroupSize
 
 MAX_TEXT = 1500  # characters of a sentence that are looked at
 
 
-def read_counts(text: str, language: str) -> list[tuple[GroupSize, float, int, int]]:
-    """Readings of one sentence as (size, confidence, start, end), one for each run of joined items."""
+def read_counts(text: str, language: str, year: int = 0) -> list[tuple[GroupSize, float, int, int]]:
+    """Readings of one sentence as (size, confidence, start, end), one for each run of joined items.
+
+    `year` is that of the mail."""
     text = text[:MAX_TEXT]
-    tokens = tokens_of(text, language)
+    tokens = tokens_of(text, language, year)
     readings: list[tuple[GroupSize, float, int, int]] = []
+    folded = fold(text)
     for run in runs_of(tokens, read_items(text, tokens, language)):
         trust = _trust(tokens, run)
-        size = _size(run)
+        size = _size(run, beside=_beside_one(folded[: tokens[run[0].first].start], run))
         if size and trust:
             readings.append((size, trust, tokens[run[0].first].start, tokens[run[-1].last].end))
     return readings
@@ -35,7 +41,15 @@ def bounds(low: int | None, high: int | None) -> GroupSize | None:
     return GroupSize(low, high)
 
 
-def _size(run: Sequence[Item]) -> GroupSize | None:
+def _beside_one(before: str, run: Sequence[Item]) -> bool:
+    """Whether these people come beside one named earlier: "he will be accompanied by", "headed by X, and further"."""
+    if not run[0].counted or any(item.kind in (Kind.NAME, Kind.SELF) or item.frame.subject == "we" for item in run):
+        return False
+    near = before[-160:]
+    return BESIDE_ONE.search(near) is not None or LED_AND.search(near) is not None
+
+
+def _size(run: Sequence[Item], *, beside: bool) -> GroupSize | None:
     """The sum of a run; its first or last item alone, where that is the sum of the others."""
     if len(run) > 1:
         for total, parts in ((run[0], run[1:]), (run[-1], run[:-1])):
@@ -44,7 +58,7 @@ def _size(run: Sequence[Item]) -> GroupSize | None:
             if total.general and added > 1 and total.low in (added, added + writer):
                 return bounds(total.low, total.high)
     lows, highs = [item.low for item in run], [item.high for item in run]
-    extra = 0
+    extra = int(beside)
     counted = [item for item in run if item.counted]
     if len(run) == len(counted) and any(item.led_by_writer for item in run) and not run[0].estimate:
         extra = 1
@@ -59,6 +73,8 @@ def _trust(tokens: Sequence[Token], run: Sequence[Item]) -> float:
     frames = [item.frame for item in run]
     if frames[0].among or frames[0].led or run[0].part or any(frame.rejected for frame in frames):
         return 0.0
+    if _open_list(tokens, run) or _at_work(tokens, run):
+        return 0.2
     coming = _coming(tokens, run)
     if not counted:
         return _of_persons(run, coming=coming)
@@ -76,10 +92,26 @@ def _trust(tokens: Sequence[Token], run: Sequence[Item]) -> float:
     return base
 
 
+def _open_list(tokens: Sequence[Token], run: Sequence[Item]) -> bool:
+    """Whether people without any number stand in the same list: "students and two teachers" is no sum."""
+    first = run[0]
+    if first.first < 2 or first.general or first.frame.total or first.frame.subject == "we":
+        return False
+    before, people = tokens[first.first - 1], tokens[first.first - 2]
+    return before.has("and", "plus") and people.noun == "people" and not people.has("we", "be", "come")
+
+
+def _at_work(tokens: Sequence[Token], run: Sequence[Item]) -> bool:
+    """Whether it is said of these people what a body's staff do: "230 people work on four floors"."""
+    behind = tokens[run[-1].last + 1 : run[-1].last + 2]
+    return run[0].frame.subject != "we" and any(t.has("employ") for t in behind)
+
+
 def _of_persons(run: Sequence[Item], *, coming: bool) -> float:
     """Persons without any number must be two and said to come."""
     enough = len(run) >= 3 or any(item.kind is Kind.SELF for item in run)
-    return 0.55 if coming and len(run) >= 2 and enough else 0.0
+    told = coming or (run[0].frame.subject == "weak" and run[0].kind is not Kind.NAME)
+    return 0.55 if told and len(run) >= 2 and enough else 0.0
 
 
 def _of_counted(counted: Sequence[Item], *, coming: bool) -> float:

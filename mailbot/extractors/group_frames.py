@@ -51,8 +51,10 @@ def frame_of(tokens: Sequence[Token], index: int) -> Frame:
     for position in range(index - 1, max(-1, index - 1 - _REACH), -1):
         token = tokens[position]
         if _subject(frame, token, position, index):
-            frame.rejected = frame.rejected or _denied(tokens, position)
+            frame.rejected = frame.rejected or _denied(tokens, position) or _acts(tokens, position, index)
             break
+        if frame.verb and not frame.have and token.word and not token.classes and _pronoun(tokens, position - 1):
+            continue  # "nous devrions être neuf", "wir dürften neun sein"
         if not _small(frame, token, first=position == index - 1):
             # "our office of 35 people"
             frame.static = frame.static or (of and HEAD.match(token.text) is not None and not token.has("come"))
@@ -61,6 +63,19 @@ def frame_of(tokens: Sequence[Token], index: int) -> Frame:
     if frame.rejected and (frame.up or frame.down):  # "we will not be more than 12"
         frame.up, frame.down, frame.rejected = frame.down, frame.up, False
     return frame
+
+
+def _acts(tokens: Sequence[Token], position: int, index: int) -> bool:
+    """Whether we do something else with these people: "am 12. Mai treffen wir 20 Kollegen"."""
+    if position != index - 1 or not position or tokens[position].text not in ("wir", "we", "wij"):
+        return False
+    verb = tokens[position - 1]
+    return verb.text.endswith("en") and not verb.classes and not verb.noun
+
+
+def _pronoun(tokens: Sequence[Token], position: int) -> bool:
+    """Whether "we" stands here, so that the next word is its verb."""
+    return position >= 0 and tokens[position].has("we") and tokens[position].noun != "group"
 
 
 def _subject(frame: Frame, token: Token, position: int, index: int) -> bool:
@@ -95,7 +110,7 @@ def _small(frame: Frame, token: Token, *, first: bool) -> bool:
 
 def _limits(frame: Frame, token: Token, *, first: bool) -> bool:
     """Limits, totals and adverbs."""
-    if token.has("up", "down") and not frame.verb:
+    if token.has("up", "down") and not frame.verb and token.text != "+":
         frame.up = frame.up or token.has("up")
         frame.down = frame.down or not token.has("up")
     elif token.has("total") and (first or not token.has("light")):
@@ -167,7 +182,7 @@ def of_earlier(tokens: Sequence[Token], index: int) -> bool:
     for i in range(own.start - 1, max(-1, own.start - 14), -1):
         if tokens[i].has("now"):
             return False
-        if tokens[i].has("past"):
+        if tokens[i].has("past") and not tokens[i].has("year"):
             return True
     return False
 

@@ -3,55 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from enum import Enum
+from dataclasses import replace
 
 from mailbot.extractors.group_frames import Frame, frame_of, of_earlier, writer_leads
+from mailbot.extractors.group_limits import in_groups, limited
+from mailbot.extractors.group_model import Item, Kind
 from mailbot.extractors.group_nouns import noun_after, of_another_kind
 from mailbot.extractors.group_roles import offices, unnamed
 from mailbot.extractors.group_tokens import Token, tokens_of
-from mailbot.extractors.lexicon.group_phrases import ACCOMPANIES, CHANGED, COLLECTIVES, GENERAL, PART
+from mailbot.extractors.lexicon.group_phrases import (
+    ACCOMPANIES,
+    BUT,
+    CHANGED,
+    CHANGED_TO,
+    COLLECTIVES,
+    GENERAL,
+    MASS,
+    PART,
+    SINGLE_ARTICLES,
+    TAKES_PART,
+    TOOK_PART,
+    WITH_ME,
+)
 from mailbot.extractors.lexicon.organisations import HEAD
 from mailbot.extractors.numbers import Number
 from mailbot.extractors.persons import mentions
 from mailbot.extractors.text import fold
 
 MAX_GROUP = 500
-
-
-class Kind(Enum):
-    """What an item of an enumeration is."""
-
-    COUNT = "a number of people"
-    BARE = "a number that a word about the group leads to"
-    UNKNOWN = "a number of something that may be people"
-    OFFICE = "one person by the office"
-    NAME = "one person by name"
-    SELF = "the writer"
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """People that a sentence counts: `low`–`high`; `first` and `last` are the indices of its tokens."""
-
-    low: int | None
-    high: int | None
-    first: int
-    last: int
-    kind: Kind = Kind.COUNT
-    frame: Frame = field(default_factory=Frame)
-    staff: bool = False
-    more: bool = False
-    estimate: bool = False
-    earlier: bool = False
-    led_by_writer: bool = False
-    part: bool = False
-    general: bool = False  # "seven of us", "15 people": it may be the total of the others
-
-    @property
-    def counted(self) -> bool:
-        """Whether a number stands there, rather than one person."""
-        return self.kind in (Kind.COUNT, Kind.BARE, Kind.UNKNOWN)
 
 
 def possible(number: Number) -> bool:
@@ -108,7 +87,7 @@ def number_of_answer(text: str, language: str) -> tuple[int | None, int | None] 
             return None
         _, last = noun_after(tokens, index, language)
         item = Item(token.number.low, token.number.high, index, last, Kind.BARE, frame_of(tokens, index))
-        item = _limited(item, tokens[last + 1] if last + 1 < len(tokens) else None, tokens)
+        item = limited(item, tokens[last + 1] if last + 1 < len(tokens) else None, tokens)
         return item.low, item.high
     return None
 
@@ -122,9 +101,21 @@ def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
         return True  # "et de moi-même"
     if len(tokens[index].text) > 5 and (before is None or before.text in (",", ":", "=", "(")):
         return True  # "myself", "quien suscribe"
+    if (
+        after is not None
+        and after.text == ","
+        and (before is None or before.text in (":", "=", "(") or before.has("prep"))
+    ):
+        return _people_next(tokens, index + 2)  # "consists of myself, three councillors and …"
     return (before is not None and before.has(*joins)) or (
         after is not None and after.has(*joins) and not tokens[index].has("art")
     )
+
+
+def _people_next(tokens: Sequence[Token], index: int) -> bool:
+    """Whether an enumeration goes on here: a number, or a person behind an article."""
+    near = tokens[index : index + 3]
+    return any(t.number is not None for t in near[:2]) or any(t.noun == "people" for t in near)
 
 
 def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) -> Item | None:
@@ -136,32 +127,20 @@ def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) ->
     noun, last = noun_after(tokens, index, language)
     if noun in ("thing", "group") or (noun in ("unknown", "") and number.high == 1):
         return None
+    before = folded[: token.start]
     frame = frame_of(tokens, index)
-    changed = number.low < number.high and CHANGED.search(folded[: token.start]) is not None
-    if changed:
+    if CHANGED.search(before):
+        if number.low == number.high:
+            return None  # the old number
         number = replace(number, low=number.high)
+    kind = _kind(tokens, index, (noun, frame, language), (before, folded[token.end :]))
+    if kind is None:
+        return None
+    if kind is not Kind.COUNT and not (kind is Kind.UNKNOWN and noun == "unknown"):
+        last = index
+    if number.high == 1 and tokens[last].text in MASS:
+        return None
     behind = tokens[last + 1] if last + 1 < len(tokens) else None
-    of_us = _of_us(tokens, index)
-    collective = _collective(token.text, language)
-    if noun in ("people", "staff"):
-        kind = Kind.COUNT
-    elif noun == "unknown" and not collective and not of_us:
-        kind = Kind.UNKNOWN
-    elif (
-        (
-            of_us
-            or collective
-            or (
-                frame.subject and (frame.group or not frame.have) and not (frame.adjacent and number.low == number.high)
-            )
-        )
-        or frame.total
-        or frame.subject == "we"
-        or (changed and any(t.has("we") for t in tokens[:index]))
-    ):
-        kind, last = Kind.BARE, index
-    else:
-        kind, last = Kind.UNKNOWN, index
     item = Item(
         number.low,
         number.high,
@@ -174,11 +153,56 @@ def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) ->
         more=any(t.has("more") for t in tokens[index + 1 : last + 1])
         or (index + 1 < len(tokens) and tokens[index + 1].has("more")),
         estimate=number.estimate or frame.roughly,
-        led_by_writer=writer_leads(tokens, index) or _accompanies(folded[token.end : token.end + 70]),
+        led_by_writer=writer_leads(tokens, index)
+        or _accompanies(folded[token.end : token.end + 70])
+        or (frame.subject != "we" and WITH_ME.search(before[-70:]) is not None),
         part=PART.match(folded[tokens[last].end : tokens[last].end + 16]) is not None
         or PART.match(folded[token.end : token.end + 16]) is not None,
     )
-    return _in_groups(_limited(item, behind, tokens), tokens)
+    return in_groups(limited(item, behind, tokens), tokens)
+
+
+def _kind(tokens: Sequence[Token], index: int, phrase: tuple[str, Frame, str], around: tuple[str, str]) -> Kind | None:
+    """What a number is by its noun, the words before and behind; None for a day of the month."""
+    noun, frame, language = phrase
+    before, behind = around
+    if noun in ("people", "staff"):
+        return Kind.COUNT
+    counted = _of_us(tokens, index) or _collective(tokens[index].text, language) or _with_writer(tokens, index)
+    takes_part = TAKES_PART.match(behind) is not None
+    if not counted and index and tokens[index - 1].text in SINGLE_ARTICLES:
+        return None
+    if noun == "unknown" and not counted and not takes_part:
+        return Kind.COUNT if TOOK_PART.search(before) else Kind.UNKNOWN
+    exact = tokens[index].number
+    led = (
+        frame.subject and (frame.group or not frame.have) and not (frame.adjacent and exact and exact.low == exact.high)
+    )
+    changed = CHANGED_TO.search(before) or (CHANGED.search(before) and any(t.has("we") for t in tokens[:index]))
+    if counted or takes_part or frame.total:
+        return Kind.BARE
+    if led or frame.subject == "we" or changed or TOOK_PART.search(before) or _holds(tokens, index):
+        return Kind.BARE
+    return Kind.UNKNOWN
+
+
+def _holds(tokens: Sequence[Token], index: int) -> bool:
+    """Whether this number stands for one that was denied: "nicht mehr 18, sondern 22"."""
+    start = next((i for i in range(index - 1, max(-1, index - 4), -1) if tokens[i].text in BUT), -1)
+    for i in range(start - 1, max(-1, start - 5), -1):
+        if tokens[i].number is not None:
+            told = tokens[max(0, i - 6) : i]
+            return any(t.has("not") for t in told) and any(t.has("we", "prodrop", "be") for t in told)
+    return False
+
+
+def _with_writer(tokens: Sequence[Token], index: int) -> bool:
+    """Whether it is said in the same bracket that the writer is counted: "(8, myself included)", "(osm i se mnou)"."""
+    if not index or tokens[index - 1].text not in ("(", "–", "-"):
+        return False
+    near = tokens[index + 1 : index + 6]
+    closed = next((i for i, token in enumerate(near) if token.text in (")", ".", ";")), len(near))
+    return any(token.has("self") for token in near[:closed])
 
 
 def _of_us(tokens: Sequence[Token], index: int) -> bool:
@@ -194,41 +218,6 @@ def _collective(text: str, language: str) -> bool:
 def _accompanies(after: str) -> bool:
     """Whether these people come with the writer: "three colleagues will join me"."""
     return ACCOMPANIES.match(after) is not None
-
-
-def _limited(item: Item, behind: Token | None, tokens: Sequence[Token]) -> Item:
-    """The number with its limit: "up to 15", "at least 10", "10 or more", "15 at most"."""
-    following = tokens[item.last + 2] if item.last + 2 < len(tokens) else None
-    ends = following is None or following.number is None
-    frame = item.frame
-    if frame.down and item.low == item.high and any(t.has("not") for t in tokens[item.last + 1 : item.last + 6]):
-        return replace(item, low=None)  # "mehr als 12 werden wir nicht sein"
-    at_number = tokens[item.first + 1] if item.first + 1 < len(tokens) else None
-    if item.low == item.high and (frame.up or (behind is not None and behind.has("up") and ends)):
-        return replace(item, low=None)
-    if (
-        frame.down
-        or (behind is not None and behind.has("down") and ends)
-        or (
-            at_number is not None
-            and at_number.has("down")
-            and (at_number.text != "+" or tokens[item.first].end == at_number.start)
-        )
-    ):
-        return replace(item, high=None if item.low == item.high or frame.down else item.high)
-    return item
-
-
-def _in_groups(item: Item, tokens: Sequence[Token]) -> Item:
-    """ "Two groups of 20": as many as all groups together."""
-    at = item.frame.at
-    if at < 1 or tokens[at].noun != "group" or item.frame.open_sign or item.low is None or item.low != item.high:
-        return item
-    for position in (at - 1, at - 2):
-        number = tokens[position].number if position >= 0 else None
-        if number is not None and 1 < number.low == number.high <= 10:
-            return replace(item, low=item.low * number.low, high=item.low * number.low, kind=Kind.BARE)
-    return item
 
 
 def _names(text: str, tokens: Sequence[Token], near: Sequence[Item]) -> Iterator[Item]:

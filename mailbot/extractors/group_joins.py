@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from mailbot.extractors.group_items import Item, Kind
+from mailbot.extractors.group_model import Item, Kind
 from mailbot.extractors.group_tokens import Token
+from mailbot.extractors.lexicon.group_phrases import BESIDES, TOGETHER
 
 _JOINING = ("and", "plus", "with")
 _PARTING = ("rel", "be", "have", "employ", "among", "past", "not", "maybe", "led", "total", "or", "we", "prodrop", "i")
 _REACH = 16  # tokens of attributes between two numbers with nouns
 _NEAR = 9  # tokens before or behind a single person
 _CLOSE = 4  # tokens beside a number whose noun is not known
+_AGE = re.compile(
+    r"(?:aged?|ages|years?|alter|jahre?|jahrige?|let|roku|veku|lat|wieku|ans|anos|edad|idade|anni|eta|jaar|eves|років|віком|року)$"
+)
 _LEAD = 4  # tokens between the last conjunction and the item
 
 
@@ -29,6 +34,9 @@ def runs_of(tokens: Sequence[Token], items: Sequence[Item]) -> list[list[Item]]:
         if runs and item.counted and _maybe(tokens, runs[-1][-1], item):
             if not item.more and len(runs[-1]) == 1:
                 runs[-1][-1] = _stretched(runs[-1][-1], item)
+            continue
+        if runs and _included(tokens, runs[-1], item):
+            _put_in(runs, item)
             continue
         home = next((run for run in reversed(runs[-2:]) if _joined(tokens, depth, run, item)), None)
         if home is None:
@@ -71,12 +79,30 @@ def _maybe(tokens: Sequence[Token], left: Item, right: Item) -> bool:
         t.has("maybe", "or") or (t.has("up") and right.kind is not Kind.COUNT) for t in between
     ):
         return False
-    if len(between) > 9 or any(t.text in (":", ";") or t.has("have", "employ", "among") for t in between):
+    if len(between) > 9 or any(t.text == ":" for t in between):
+        return False
+    comma = max((i for i, t in enumerate(between) if t.text in (",", ";")), default=0)
+    if any(t.has("have", "employ", "among") for t in between[comma:]):
         return False
     if right.frame.subject == "we" and not any(t.has("maybe", "or") for t in between):
         return False  # "the bus seats 49, but we will be no more than 30"
+    if any(t.text == ";" for t in between) and right.frame.subject == "we" and not right.frame.verb:
+        return False
     hinted = next(i for i, t in enumerate(between) if t.has("maybe", "or", "up"))
     return not any(t.has("and", "plus") and not t.has("rel") for t in between[:hinted]) or right.kind is not Kind.COUNT
+
+
+def _included(tokens: Sequence[Token], run: Sequence[Item], item: Item) -> bool:
+    """Whether one person is in a number of people already: "ten people, together with the interpreter", "together with
+    the driver, twenty-two people"."""
+    left = run[-1]
+    between = tokens[left.last + 1 : item.first]
+    if left.counted and not item.counted:
+        return left.general and len(between) <= 3 and any(t.text in TOGETHER for t in between)
+    if not item.general or left.counted or len(run) > 1 or not left.first:
+        return False
+    lead = tokens[max(0, left.first - 2) : left.first]
+    return any(t.text in TOGETHER or t.has("among") for t in lead) and any(t.text == "," for t in between)
 
 
 def _stretched(left: Item, right: Item) -> Item:
@@ -90,6 +116,8 @@ def _stretched(left: Item, right: Item) -> Item:
 
 def _joined(tokens: Sequence[Token], depth: Sequence[int], run: Sequence[Item], item: Item) -> bool:
     left = run[-1]
+    if len(run) == 1 and _heads(tokens, left, item):
+        return True
     if item.general and item.frame.total:
         return False  # "…, in all nine persons", "also zu neunt"
     between = list(range(left.last + 1, item.first))
@@ -108,6 +136,17 @@ def _joined(tokens: Sequence[Token], depth: Sequence[int], run: Sequence[Item], 
     return _coordinated(words, left, item, tokens)
 
 
+def _heads(tokens: Sequence[Token], left: Item, item: Item) -> bool:
+    """Whether a clause begins with one person beside whom others come: "neben dem Landrat nehmen 15 Mitglieder teil"."""
+    if left.counted or left.kind is Kind.SELF or item.kind is not Kind.COUNT:
+        return False
+    lead = tokens[max(0, left.first - 3) : left.first + 1]
+    begins = left.first < 3 or any(t.text in (",", ".", ";", ":") for t in lead)
+    between = tokens[left.last + 1 : item.first]
+    coming = any(t.has("come", "be") for t in between) and not any(t.text == "," or t.has("we") for t in between)
+    return begins and coming and len(between) <= 5 and any(t.text.split()[0] in BESIDES for t in lead)
+
+
 def _coordinated(words: Sequence[Token], left: Item, item: Item, tokens: Sequence[Token]) -> bool:
     """Whether the words between two items join them and say nothing else; own words of an office stand at the end."""
     joins = [i for i, t in enumerate(words) if t.has(*_JOINING) or t.text == ","]
@@ -116,7 +155,8 @@ def _coordinated(words: Sequence[Token], left: Item, item: Item, tokens: Sequenc
     if item.part or (item.frame.subject == "we" and item.frame.at > left.last):
         return False
     comitative = any(t.has("with", "plus") for t in words[joins[0] :])
-    if any(_parts(t, verbs=not (comitative and i < joins[-1])) for i, t in enumerate(words)):
+    aged = any(_AGE.match(t.text) for t in words)
+    if any(_parts(t, verbs=not (comitative and i < joins[-1]), aged=aged) for i, t in enumerate(words)):
         return False
     return item.kind is not Kind.SELF or _no_subject(words, left, item, tokens)
 
@@ -128,9 +168,9 @@ def _reach(left: Item, item: Item) -> int:
     return _REACH if left.kind is Kind.COUNT and item.kind in (Kind.COUNT, Kind.OFFICE) else _NEAR
 
 
-def _parts(token: Token, *, verbs: bool) -> bool:
+def _parts(token: Token, *, verbs: bool, aged: bool) -> bool:
     """Whether a word parts two items; verbs do not in "the mayor will come with four councillors"."""
-    if token.text in (":", ";", "=", "–", "—", "?", "!") or token.number is not None:
+    if token.text in (":", ";", "=", "–", "—", "?", "!") or (token.number is not None and not aged):
         return True
     if token.has(*_JOINING):
         return False
@@ -145,3 +185,11 @@ def _no_subject(words: Sequence[Token], left: Item, item: Item, tokens: Sequence
     if after is None or not after.word or after.has("prep", "and", "with", "plus", "among"):
         return True
     return not any(t.text == "," for t in words) and left.frame.subject != "we"
+
+
+def _put_in(runs: list[list[Item]], item: Item) -> None:
+    """A person who is counted already adds nothing; a number that has the person stands alone."""
+    if item.counted:
+        runs[-1] = [item]
+    else:
+        runs[-1].append(replace(item, low=0, high=0))

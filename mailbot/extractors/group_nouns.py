@@ -14,6 +14,10 @@ _MAX_UNKNOWN = 4  # words before the noun
 _REACH = 8  # tokens from the number to its noun
 _HEAD_LAST = frozenset(("en", "hu"))  # "20 student projects"; elsewhere genitives follow the head
 _OF = frozenset(("of", "de", "d'", "des", "di", "dei", "delle", "von", "aus", "van", "z", "ze", "zo", "з", "із"))
+_ARTICLED = frozenset(("en", "de", "fr", "es", "it", "pt", "nl"))
+_DEFINITE = frozenset(
+    ("the", "la", "le", "les", "el", "los", "las", "il", "lo", "gli", "o", "os", "der", "die", "das", "dem")
+)
 _ENDS = (
     "rel",
     "be",
@@ -44,8 +48,8 @@ _NO_COUNT_AFTER = re.compile(
 
 
 @cache
-def _months(language: str) -> re.Pattern[str]:
-    """Names of months (Babel) right behind a number: a date, no group."""
+def _months(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Names of months (Babel) right behind a number and right before it: a date, no group."""
     from babel import Locale, UnknownLocaleError
 
     names: set[str] = set()
@@ -60,7 +64,8 @@ def _months(language: str) -> re.Pattern[str]:
     months = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True) if len(name) > 2)
     day = r"\s*(?:st|nd|rd|th|\.)?\s*"
     second = rf"(?:[-–a-zа-я/,&]{{1,5}}\s*\d{{1,2}}{day})?"  # "du 20 au 24 avril"
-    return re.compile(rf"{day}{second}(?:of |de |d'|di )?(?:{months})(?!\w)|(?<!\w)(?:{months})\.?\s*$")
+    behind = re.compile(rf"{day}{second}(?:of |de |d'|di )?(?:{months})(?!\w)")
+    return behind, re.compile(rf"(?<!\w)(?:{months})\.?\s*$")
 
 
 def of_another_kind(folded: str, token: Token, language: str) -> bool:
@@ -71,9 +76,9 @@ def of_another_kind(folded: str, token: Token, language: str) -> bool:
     if _NO_COUNT_AFTER.match(after) or (token.text[0].isdigit() and _NO_COUNT_BEFORE.search(before)):
         return True
     numbers_an_item = after[:1] in (")", ".") and after[1:2] == " " and not folded[: token.start].strip(" (\t-*")
-    if token.text[0].isdigit() and _months(language).search(before):
+    if token.text[0].isdigit() and _months(language)[1].search(before):
         return True  # "on May 12"
-    return numbers_an_item or _months(language).match(after) is not None
+    return numbers_an_item or _months(language)[0].match(after) is not None
 
 
 def noun_after(tokens: Sequence[Token], index: int, language: str) -> tuple[str, int]:
@@ -85,7 +90,7 @@ def noun_after(tokens: Sequence[Token], index: int, language: str) -> tuple[str,
     begin = _past_partitive(tokens, index + 1)
     for position in range(begin, min(len(tokens), index + _REACH)):
         token = tokens[position]
-        if _stops(tokens, position, unknown=unknown > 0 and not found):
+        if _stops(tokens, position, language, unknown=unknown > 0 and not found):
             break
         if not token.word or (token.has("light", "art", "more", "ofus", "down") and not token.noun):
             if found:
@@ -101,9 +106,11 @@ def noun_after(tokens: Sequence[Token], index: int, language: str) -> tuple[str,
     return ("unknown", index + 1) if unknown else ("", index)
 
 
-def _stops(tokens: Sequence[Token], position: int, *, unknown: bool) -> bool:
+def _stops(tokens: Sequence[Token], position: int, language: str, *, unknown: bool) -> bool:
     """Whether the noun phrase ends before this token; `unknown`: adjectives, as it seems, and no noun stand before."""
     token = tokens[position]
+    if language in _ARTICLED and token.text in _DEFINITE and token.has("art"):
+        return True  # "neuf autour de la table"
     if token.has("down"):
         return False  # "10 or more people"
     if token.word or token.number is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mailbot.extractors.group_tokens import Token
+from mailbot.extractors.lexicon.group_phrases import MASS
 from mailbot.extractors.lexicon.group_roles import ARTICLES, PLURAL, WEAK, slavic
 
 _SINGULAR = frozenset(
@@ -48,6 +49,8 @@ def _determined(tokens: Sequence[Token], index: int, language: str) -> int | Non
         if here.text == "'":
             position, limit = position + 1, limit + 2  # "the Hon'ble Mayor"
             continue
+        if here.text in MASS:
+            return None
         if here.noun == "people" or (here.noun == "staff" and article):
             return _whole(tokens, position, language, token.text)
         if here.noun == "thing" and language == "en":

@@ -32,7 +32,7 @@ def read_group_size(context: Context) -> tuple[Candidate[GroupSize], ...]:
     found.extend(_listed(context))
     found.extend(_answered(context))
     for sentence in context.of(ZoneKind.BODY, ZoneKind.SUBJECT):
-        for size, confidence, start, end in read_counts(sentence.text, context.language):
+        for size, confidence, start, end in read_counts(sentence.text, context.language, context.now.year):
             trust = confidence * (0.9 if sentence.kind is not ZoneKind.BODY else 1.0)
             found.append(Candidate(size, trust, "sentence", sentence.evidence(start, end)))
     return rank(_larger([c for c in found if c.confidence >= 0.3]), key=lambda size: size)

@@ -36,10 +36,11 @@ class Token:
 _NONE: frozenset[str] = frozenset()
 
 
-def tokens_of(text: str, language: str) -> list[Token]:
-    """The tokens of a sentence in order; numbers come first, then the longest entry of the lexicon."""
+def tokens_of(text: str, language: str, year: int = 0) -> list[Token]:
+    """The tokens of a sentence in order; numbers come first, then the longest entry of the lexicon. A year before
+    `year` speaks of an earlier group ("in 2024 we came with thirty")."""
     folded = fold(text)
-    numbers = {number.start: number for number in read_numbers(folded, language)}
+    numbers = {n.start: n for n in read_numbers(folded, language) if not _a_day(text[n.start : n.end], language)}
     raw = [(match.start(), match.end(), match[0]) for match in TOKEN.finditer(folded)]
     entries = cues(language)
     found: list[Token] = []
@@ -52,6 +53,10 @@ def tokens_of(text: str, language: str) -> list[Token]:
             stop = glued.end() if glued else _repeated(folded, number, numbers)
             found.append(Token(start, stop, folded[start:stop], number=number, glued=glued is not None))
             index = _past(raw, index, stop)
+            continue
+        if word.isdigit() and len(word) == 4 and 1900 <= int(word) < year:
+            found.append(Token(start, end, word, frozenset(("past", "year"))))
+            index += 1
             continue
         size = next((n for n in range(MAX_WORDS, 0, -1) if _key(raw, index, n, numbers) in entries), 0)
         if size:
@@ -67,6 +72,11 @@ def tokens_of(text: str, language: str) -> list[Token]:
 
 _OUR = re.compile(r"n[aá]š$", re.IGNORECASE)
 _PAST = re.compile(r"(?:waren|war|hatten|kamen|wurden)$", re.IGNORECASE)
+
+
+def _a_day(written: str, language: str) -> bool:
+    """Whether a Hungarian number is a day of the month: "28-án" (on the 28th), but "28-an" (twenty-eight of us)."""
+    return language == "hu" and re.search(r"\d-?[áé]n$", written) is not None
 
 
 def _as_written(word: str, classes: frozenset[str], language: str) -> frozenset[str]:

@@ -63,6 +63,8 @@ def base_form(name: str, witnesses: Iterable[str]) -> str:
         shown[-1] = words[-1][:-2] + "a"
     if shown[0] == words[0] and shown[-1] != words[-1]:  # the surname is proved, the first name goes along
         shown[0] = re.sub(r"(?:ovi|owi|em)$", "", shown[0])
+        if shown[-1].endswith(("á", "ska", "cka")):
+            shown[0] = re.sub(r"(?:ou|ą)$", "a", shown[0])  # Alenou Kubíčkovou, Anną Nowacką
     return " ".join(shown)
 
 

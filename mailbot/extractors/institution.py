@@ -49,6 +49,8 @@ def read_institution(context: Context) -> tuple[Candidate[str], ...]:
 def _settled(kept: list[Candidate[str]]) -> list[Candidate[str]]:
     """Without mere mentions, without a domain's word that a real name holds (Leipzig in Stadt Leipzig), and with those
     who write for others standing back behind the body that is named as the guest."""
+    written = {words_of(c.value): c.value for c in reversed(kept) if not c.value.isupper()}
+    kept = [replace(c, value=written.get(words_of(c.value), c.value)) if c.value.isupper() else c for c in kept]
     named = [c for c in kept if c.source != "domain"]
     kept = [
         c for c in kept if c.source != "domain" or not any(_kin(words_of(c.value), words_of(o.value)) for o in named)

@@ -17,8 +17,9 @@ from mailbot.extractors.lexicon.institution_cues import (
     NOT_THEIRS,
     OURS_OF,
 )
-from mailbot.extractors.lexicon.name_edges import NO_NAME, OPENERS, POLITE, STOP
+from mailbot.extractors.lexicon.name_edges import NO_NAME, OPENERS, POLITE, ROLES, STOP
 from mailbot.extractors.lexicon.organisations import COMPOUND, HEAD
+from mailbot.extractors.lexicon.persons import PARTICLES, TITLES
 from mailbot.extractors.mail_domain import fits_domain, read_name_only
 from mailbot.extractors.organisations import is_generic, is_name
 from mailbot.extractors.text import fold
@@ -54,6 +55,35 @@ _TOLD = re.compile(
     r"|\b(?:institu\w+|organi[sz]a\w+|einrichtung|ente|entid\w+|instelling|instytucja)"
     r"(?: (?:is|je|ist|est|es|e|jest|to|called)|\s*[:=–-]))\s+[\"“„«]?$"
 )
+_WHAT_IT_IS = re.compile(r"(?:,|\s[-–—]|\s\()\s?(?P<what>[^,;.()–—]{3,80})(?:,|\s[-–—]|\))\s")
+_PERSON = re.compile(rf"^(?:(?:an?|the|our|un[ae]?|eine?|de[nr]?|il|la|le|el|o) )?(?:[\w-]+ )?(?:{ROLES})\b")
+_THEIR_PEOPLE = re.compile(
+    r"\b(?:its|their|leurs?|loro|svoje|svoji|svych|svoich|swoich|swoi|ihren|fuer seine|i suoi|le sue|los suyos"
+    r"|tagjai\w*|своіх)\b"
+)
+_WHEN = frozenset(
+    words(
+        "last past next every each two three several years year month spring summer autumn winter these days now today "
+        "currently rok lety letos jahr jahren dieses jedes annee annees cette chaque ano anos cada este anno anni ogni "
+        "lat roku jaar dit elk"
+    )
+)
+_WE = re.compile(r"\b(?:we|wir|jdeme|jedeme|\w+(?:ime|eme|ame|imy|emy|amy|iamo|amos|emos|imos)|nous|wij|we|ми)\b")
+_WITH = re.compile(
+    r"\b(?:with|mit|avec|con|s|se|so|z|ze|met|com)(?: (?:the|der|dem|den|la|le|les|el|il|de|het|a|o))?\s+$"
+)
+_OFFICE_OF = re.compile(
+    r"\b(?:secretary|chair\w*|president|vice-president|treasurer|founder|co-founder|ceo|trustee|spokes\w+|volunteers?"
+    r"|members?|board|representatives?|employees?|vorsitzende\w*|mitglied\w*|schriftfuhrer\w*|presidente?|presidenta"
+    r"|secretaire|secretari[oa]|segretari[oa]|tresorier\w*|tesorer[oa]|tesoriere"
+    r"|membres?|miembros?|membri|benevoles?|soci[oa]?s?"
+    r"|predsed\w+|jednatel\w*|clen\w*|prezes\w*|czlon\w+|wolontariusz\w*|voorzitter|secretaris|penningmeester|leden|lid"
+    r"|voluntari[oa]s|membros?|elnok\w*|голова|член\w*)"
+    r"(?: (?:of|at|with|for|der|des|von|vom|bei|beim|du|de|des|de la|de l'|del|della|dei|degli|di|da|do|van|van de|bij)"
+    r"(?: (?:the|la|las|los|les|l'))?)?\s+$"
+)
+_ARTICLE = re.compile(r"\b(?:the|die|das|la|las|los|les|het|a|as|os|il|gli|le)\s+$")
+_AND = frozenset(words("and und et y e i en og och a"))
 _NAME_ENDS = re.compile(r"[\"”“»]?\s*(?:[,.;(–-]|$)")
 _APPOSED = re.compile(r",\s*(?:the\s+)?[\"“„«]?$")
 _NO_ACRONYM = frozenset(
@@ -103,6 +133,8 @@ def _end(match: re.Match[str]) -> int:
 
 def _may_name(name: str) -> bool:
     folded = fold(name)
+    if re.split(r"[\s.]", folded, maxsplit=1)[0] in TITLES:
+        return False  # "namens Herrn Dipl.-Ing. …"
     if len(name) < 2 or HEAD.search(folded) or COMPOUND.search(folded) or folded in OPENERS or folded in STOP:
         return False
     return is_name(name) and not is_generic(name) and folded not in _NO_ACRONYM
@@ -119,7 +151,11 @@ def _context(folded: str, name: str, start: int, domain: str) -> tuple[float, st
     known = fits or _ACRONYM.fullmatch(name) is not None
     if known and _acts(folded, start, start + len(name)):
         return 0.66, "subject"
-    return _at_work(before, known=known, fits=fits)
+    if _comes(folded, name, start):
+        return 0.6, "subject"
+    if fits and _WITH.search(before) and _WE.search(before):
+        return 0.62, "group"
+    return (0.6, "first") if _holds_office(before, name) else _at_work(before, known=known, fits=fits)
 
 
 def _at_work(before: str, *, known: bool, fits: bool) -> tuple[float, str]:
@@ -143,6 +179,43 @@ def _acts(folded: str, start: int, end: int) -> bool:
         return True
     opens = len(re.findall(r"\w+", folded[:start])) <= 1
     return opens and not NOT_THEIRS.match(after) and DOES.search(after[:25]) is not None
+
+
+def _holds_office(before: str, name: str) -> bool:
+    """Whether the writer is an officer or a member of it: "I am the secretary of Cork Cycling Campaign"."""
+    if not _OFFICE_OF.search(before) or len(name.split()) < 2 or read_name_only(name):
+        return False
+    cue = max((match.end() for match in FIRST.finditer(before)), default=-1)
+    return cue >= 0 and not _is_others(before, cue, before)
+
+
+def _comes(folded: str, name: str, start: int) -> bool:
+    """Whether a name that no person has opens a sentence as the subject of a visit; what it is may stand between."""
+    if not _opens(folded, start):
+        return False
+    after = folded[start + len(name) : start + len(name) + 200]
+    apposed = _WHAT_IT_IS.match(after)
+    rest = after[apposed.end() :] if apposed else after
+    if NOT_THEIRS.match(rest) or not DOES.search(rest[:25]):
+        return False
+    if apposed and HEAD.search(apposed["what"]) and not _PERSON.search(apposed["what"]):
+        return True
+    return (len(name.split()) > 1 and _THEIR_PEOPLE.search(rest[:60]) is not None) or _is_bodys(name, folded[:start])
+
+
+def _opens(folded: str, start: int) -> bool:
+    """Whether at most small words and the adverbial of a time stand before the subject."""
+    return all(word in OPENERS or word in _WHEN for word in re.findall(r"\w+", folded[:start]))
+
+
+def _is_bodys(name: str, before: str) -> bool:
+    """Whether a bare name is shaped as a person's never is: a number, "for", three capitals, an article before "of"."""
+    inner = [word for word in name.split() if word[0].islower()]
+    if re.search(r"\d|&", name) or any(word not in PARTICLES and fold(word) not in _AND for word in inner):
+        return True
+    if inner:
+        return _ARTICLE.search(before) is not None
+    return len(name.split()) > 2 and not read_name_only(name)
 
 
 def _is_called(before: str) -> bool:

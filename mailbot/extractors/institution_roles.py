@@ -9,19 +9,17 @@ import re
 from collections.abc import Iterable
 
 from mailbot.extractors.lexicon.institution_cues import (
-    BETWEEN,
     DOES,
     ELSEWHERE,
     ERRAND,
     FIRST,
     GROUP,
     GUESTS_BEHIND,
-    LEAD,
-    LEADS,
     NOT_THEIRS,
     OURS_OF,
     PAST,
 )
+from mailbot.extractors.lexicon.institution_lead import BETWEEN, LEAD, LEADS
 from mailbot.extractors.lexicon.name_edges import OPENERS, ROLES
 from mailbot.extractors.organisations import Organisation
 
@@ -40,6 +38,13 @@ _AS_ROLE = re.compile(
     r"|undersigned)\W+(?:[\w-]+ ){0,3}?(?:" + ROLES + r")\b"
 )
 _ROLE_FIRST = re.compile(rf"\W*(?:{ROLES})\b[\w ,'-]{{0,30}}$")
+_SPREAD = re.compile(
+    r"\s*(?:in|across|throughout|im|in ganz|v|ve|w|we|en|dans|nel|nella|em|na|no)(?: (?:the|la|el|le|de|het))?\s+"
+)
+_TERRITORY = re.compile(
+    r"\b(?:regions?|regio\w*|regiao|cit(?:y|ta)|town|province\w*|provinc\w+|district|county|canton|kant?on|kraj\w*|okres\w*"
+    r"|stadt|ville|ciudad|cidade|miast\w+|mest\w+|land\w*)\b"
+)
 _COMPANY = re.compile(r"(?:with|met|mit|avec|con|com|spolu s)$")
 
 
@@ -53,7 +58,10 @@ def role(folded: str, organisation: Organisation, index: int, behalf: Iterable[t
         return marked
     writes = _WRITES.search(folded) is not None
     ends = [end for start, end in behalf if writes or folded[start:end] not in ("fur", "za")]
-    kind = _governing(before, [end - organisation.start + len(before) for end in ends], len(before))
+    territory = _TERRITORY.search(folded, organisation.start, organisation.end) is not None
+    kind = _governing(
+        before, [end - organisation.start + len(before) for end in ends], len(before), territory=territory
+    )
     if kind is None and _ROLE_FIRST.match(folded, 0, organisation.start) and not NOT_THEIRS.match(after):
         kind = "subject"  # "Enseignante au lycée …, j'emmène ma classe"
     if kind == "elsewhere" or (kind not in ("first", "ours", "group") and PAST.search(after)):
@@ -72,10 +80,11 @@ def _marked(before: str, after: str, early: float) -> tuple[float, str] | None:
     return (0.5, "greeting") if _GREETS.search(before) else None
 
 
-def _governing(before: str, behalf: list[int], length: int) -> str | None:
+def _governing(before: str, behalf: list[int], length: int, *, territory: bool) -> str | None:
     """The kind of the governing word that stands nearest before the name."""
-    if OURS_OF.search(before) and not _shared(before):
-        return "ours"
+    ours = OURS_OF.search(before)
+    if ours and not _shared(before):
+        return "errand" if ERRAND.search(before, ours.start()) else "ours"  # "our client, the City of Ghent"
     ends: dict[str, int] = {}
     for kind, pattern in (
         ("elsewhere", ELSEWHERE),
@@ -93,6 +102,8 @@ def _governing(before: str, behalf: list[int], length: int) -> str | None:
         return None
     if best in ("group", "behalf") and _shared(before):
         return "elsewhere"
+    if best == "group" and territory and _SPREAD.fullmatch(before, ends[best]):
+        return "elsewhere"  # "1140 members in the Aegean Region"
     return best
 
 

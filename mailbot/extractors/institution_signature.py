@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from mailbot.extractors.addresses import EMAIL
+from mailbot.extractors.base_form import base_form
 from mailbot.extractors.context import Context
 from mailbot.extractors.lexicon.name_edges import ROLES, STOP
 from mailbot.extractors.lexicon.organisations import ALL_LINKS, COMPOUND, HEAD, PARTS
@@ -26,6 +27,7 @@ _ROLE = re.compile(
     rf"^(?:[^,@]{{0,60}}?\b(?:{ROLES})\b[^,]{{0,50}}?)"
     r"(?:,\s*|\s+[-–]\s+|\s+(?:at|of|for|de|der|des|du|del|della)\s+(?:the\s+)?)(?=\S)"
 )
+_HELD = re.compile(rf"(?:{ROLES})\s+")  # "starosta obce Líšnice": in Slavic languages the body follows in the genitive
 _PLACE = re.compile(
     r"(?:bulvari|caddesi|sokak|cesta|trg|ulica|ulice|utca|ter|katu|gatan|gate|vej|vei|vag|puiestee|iela"
     r"|gatve|plads|platz"
@@ -46,7 +48,7 @@ def signed(context: Context) -> Iterator[Candidate[str]]:
         for text, evidence in found:
             part = PARTS.search(fold(text)) is not None
             trust = 0.6 if part and len(found) > 1 else 0.66 if part else 0.82
-            yield Candidate(text, trust, "signature", evidence)
+            yield Candidate(base_form(text, context.language), trust, "signature", evidence)
         if not any(not PARTS.search(fold(text)) for text, _ in found):
             yield from _firms(context, rows)
 
@@ -100,6 +102,10 @@ def _has_head(text: str) -> bool:
 
 def _after_role(text: str, start: int, end: int) -> int:
     """ "Professor, Dept. of Urban Engineering, …" begins behind the role, "Eva Malá, City of …" behind the name."""
+    folded = fold(text)
+    held = _HELD.match(folded, start, end)
+    if held and HEAD.match(folded, held.end()):
+        return held.end()
     match = _ROLE.match(fold(text[start:end]))
     if match and _has_head(text[start + match.end() : end]):
         return start + match.end()

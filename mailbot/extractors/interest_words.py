@@ -9,14 +9,17 @@ from enum import IntFlag
 from functools import cache, lru_cache
 
 from mailbot.extractors.lexicon import interest_empty as empty
+from mailbot.extractors.lexicon import interest_frames as frames
 from mailbot.extractors.lexicon import interest_grammar as grammar
 from mailbot.extractors.lexicon import interest_leads as leads
+from mailbot.extractors.lexicon.city_matters import MATTERS
 from mailbot.extractors.lexicon.planning_field import COMMON, FIELD
 from mailbot.extractors.text import fold
 
 _WORD = re.compile(r"[^\W_]+")
 _LONGEST = 40  # letters of a word that are looked at
 _COMPOUNDING = frozenset(("de", "nl", "hu"))
+_LOAN = (5, 7)  # letters of an English word that counts in other languages, and of a stem with its mark
 _INNER = 6  # letters of a stem that counts inside a compound
 
 
@@ -47,6 +50,11 @@ class Tag(IntFlag):
     HEDGE = 1048576
     WHETHER = 2097152
     PAST = 4194304
+    CONCERN = 8388608
+    CONCERN_OF = 16777216
+    POINTING = 33554432
+    ADVICE = 67108864
+    TIME = 134217728
 
     LEAD = INTEREST | TOPIC | KNOW
     SMALL = SELF | YOU | ABOUT | ARTICLE | GLUE | WISH | CONJUNCTION
@@ -71,7 +79,7 @@ class Word:
         """Whether the word alone makes a topic."""
         if self.tag & Tag.FIELD:
             return True
-        return len(self.text) > 2 and not self.tag & (Tag.BARE | Tag.LOGISTICS) and not self.text.isdigit()
+        return len(self.text) > 2 and not self.tag & (Tag.BARE | Tag.LOGISTICS | Tag.TIME) and not self.text.isdigit()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +89,14 @@ class _Class:
     shortest: int
 
     def holds(self, word: str) -> bool:
-        return word in self.exact or any(word[:size] in self.stems for size in range(self.shortest, len(word) + 1))
+        return bool(self.held(word))
+
+    def held(self, word: str) -> int:
+        """How many letters of the word the class holds: all of it, its longest stem, or none."""
+        if word in self.exact:
+            return len(word)
+        sizes = range(len(word), self.shortest - 1, -1)
+        return next((size for size in sizes if word[:size] in self.stems), 0)
 
 
 def tagged(text: str, language: str) -> list[Word]:
@@ -102,16 +117,28 @@ def field_count(words: Iterable[Word], *, common: bool = False) -> int:
 def tag_of(word: str, language: str) -> Tag:
     """The tags of a folded word in this language."""
     tag = Tag.NONE
+    small = 0  # letters that a class of small words holds
     for flag, words in _classes(language):
-        if words.holds(word):
+        held = words.held(word)
+        if held:
             tag |= flag
-    if any(words.holds(word) for words in _field(language)) or (language in _COMPOUNDING and _inside(word, language)):
-        tag |= Tag.FIELD
-    if tag & Tag.FIELD and _common().holds(word):
-        tag |= Tag.COMMON
-    if tag & Tag.FIELD and (tag & (Tag.SMALL | Tag.QUESTION)):
-        tag &= ~Tag.FIELD  # "per" is a preposition before it is the stem of anything
+            if flag & (Tag.SMALL | Tag.QUESTION):
+                small = max(small, held)
+    held = _field_letters(word, language)
+    if held > small:  # "per" is a preposition before it is the stem of anything
+        tag = (tag & ~Tag.SMALL) | Tag.FIELD
+        if _common().holds(word):
+            tag |= Tag.COMMON
     return tag
+
+
+def _field_letters(word: str, language: str) -> int:
+    if _time(language).holds(word) or _no_field(language).holds(word):
+        return 0
+    held = max(words.held(word) for words in _field(language))
+    if not held and language in _COMPOUNDING and _inside(word, language):
+        return len(word)
+    return held
 
 
 def likelier(text: str, language: str) -> str | None:
@@ -161,6 +188,11 @@ def _classes(language: str) -> tuple[tuple[Tag, _Class], ...]:
         (Tag.VISIT, empty.VISIT),
         (Tag.EMPTY, empty.EMPTY),
         (Tag.LOGISTICS, empty.LOGISTICS),
+        (Tag.CONCERN, frames.CONCERN),
+        (Tag.CONCERN_OF, frames.CONCERN_OF),
+        (Tag.POINTING, frames.POINTING),
+        (Tag.ADVICE, frames.ADVICE),
+        (Tag.TIME, frames.TIME),
     )
     own = language if language in leads.KNOW else "en"
     return tuple((flag, _class(table.get(own, "").split())) for flag, table in tables)
@@ -177,8 +209,30 @@ def _class(entries: Iterable[str]) -> _Class:
 def _field(language: str) -> tuple[_Class, ...]:
     own = "cs" if language == "sk" else language
     if own not in FIELD:
-        return tuple(_class(entries.split()) for entries in FIELD.values())
-    return tuple(_class(FIELD[name].split()) for name in dict.fromkeys((own, "en")))
+        return tuple(_class(_field_entries(name)) for name in FIELD)
+    return (_class(_field_entries(own)), *(() if own == "en" else (_loans(),)))
+
+
+def _field_entries(language: str) -> list[str]:
+    return [*FIELD[language].split(), *MATTERS[language].split()]
+
+
+@cache
+def _loans() -> _Class:
+    """English words in other languages: short stems are whole words there ("pond" is no Monday), the shortest none."""
+    entries = [entry for entry in FIELD["en"].split() if len(entry.rstrip("*")) >= _LOAN[0]]
+    return _class(entry if len(entry) > _LOAN[1] else entry.rstrip("*") for entry in entries)
+
+
+@cache
+def _time(language: str) -> _Class:
+    return _class(frames.TIME.get(language, frames.TIME["en"]).split())
+
+
+@cache
+def _no_field(language: str) -> _Class:
+    own = frames.NO_FIELD.get(language, frames.NO_FIELD["en"])
+    return _class(own.split())
 
 
 @cache

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from mailbot.extractors.lexicon import words
 from mailbot.extractors.lexicon.label_words import LABELS
 from mailbot.extractors.text import Line, fold, lines
-from mailbot.model import Evidence, Zone
+from mailbot.model import Evidence, Zone, ZoneKind
 
 _MARK = r"(?:[-–—*•·▪■□●◦>»✓+#]+\s*)?"
 _NUMBER = r"(?:\(?(?P<number>[1-9])[.):]\)?\s+|(?:ad|zu|bod|point)\s*(?P<ad>[1-9])[.):]*\s*)?"
@@ -66,6 +66,8 @@ def _labelled(zone: Zone, rows: Sequence[Line]) -> Iterator[Labelled]:
             continue
         weak = not match["mark"].strip().startswith((":", "="))
         leaves = label_leaves(match["label"], strict=weak)
+        if weak and zone.kind is ZoneKind.SUBJECT:
+            continue  # "Delegation from Lyon - letter attached" is a heading of two parts
         if not leaves or leaves == ("other",):
             continue
         if weak and not match["value"].strip():

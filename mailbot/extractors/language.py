@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -52,6 +52,7 @@ _WORDS = {
     "sl": "pozdravljeni hvala lep pozdrav smo in za z bi",
     "hr": "postovani hvala pozdrav smo i za s bi",
 }
+_SETS = {code: frozenset(words.split()) for code, words in _WORDS.items()}
 _LETTERS = {
     "cs": "ěřů",
     "sk": "ľĺŕôä",
@@ -82,6 +83,16 @@ def read_language(texts: Sequence[str], languages: Sequence[str], fallback: str 
         return _sibling(guess, hints)
     best = max(hints, key=lambda code: (hints[code], code == guess)) if hints else guess
     return best if hints.get(best, 0) >= hints.get(guess, 0) + 2 else _sibling(guess, hints)
+
+
+def foreign_in(words: Collection[str], language: str) -> str | None:
+    """The language of one sentence that is not the mail's (people quote, or fall back on English), by closed words."""
+    present = set(words)
+    best, most = language, len(present & _SETS.get(language, frozenset())) + 1
+    for code, closed in _SETS.items():
+        if len(present & closed) > most:
+            best, most = code, len(present & closed)
+    return best if best != language else None
 
 
 def _sibling(guess: str, hints: Counter[str]) -> str:

@@ -54,7 +54,13 @@ def named_by_domain(context: Context) -> Iterator[Candidate[str]]:
                 end = words[last][1]
                 bare = re.sub(r"[^a-z0-9]", "", folded[start:end])
                 text = zone.text[start:end]
-                if bare in labels and len(bare) >= 4 and "\n" not in text and not _in_address(folded, start, end):
+                if (
+                    bare in labels
+                    and len(bare) >= 4
+                    and "\n" not in text
+                    and "," not in text
+                    and not _in_address(folded, start, end)
+                ):
                     evidence = Evidence(zone.part, zone.start + start, zone.start + end, text)
                     yield Candidate(
                         text, trust if text != text.lower() or len(text.split()) > 1 else 0.4, "domain", evidence

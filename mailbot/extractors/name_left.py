@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from mailbot.extractors.lexicon import words
-from mailbot.extractors.lexicon.institution_cues import DOES, ELSEWHERE, FIRST, GROUP
+from mailbot.extractors.lexicon.institution_cues import DOES, ELSEWHERE, FIRST, GROUP, OUR
 from mailbot.extractors.lexicon.name_edges import NO_NAME, OPENERS, POLITE, ROLES, STOP
 from mailbot.extractors.name_words import ROMANCE, SLAVIC, Words, is_capital
 
@@ -72,7 +72,7 @@ def _opens_sentence(text: str, start: int, folded: str, *, people: bool) -> bool
     """A capital that stands there only because a sentence begins: "Our University", "In Brno City Council"."""
     if folded in POLITE:
         return True
-    word = people or folded in OPENERS or folded in STOP or _CUE.fullmatch(folded)
+    word = people or OUR.fullmatch(folded) or folded in OPENERS or folded in STOP or _CUE.fullmatch(folded)
     return bool(word or folded.startswith(("l'", "d'"))) and (
         start == 0 or text[:start].rstrip()[-1:] in (".", "!", "?", ":", "\n", "")
     )

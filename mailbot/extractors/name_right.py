@@ -20,8 +20,10 @@ _GENITIVE = re.compile(
     r"|оі|а|у|и|і|іі|ння|их|іх|я)$"
 )
 _VERB = re.compile(
-    r"(?:łby|łaby|liby|łyby|uje|ują|amy|emy|imy|ují|uju|uji|ujú|ujem|ujeme|ají|ejí|ajú|áme|íme|ádá|stá|ystá|bude|chce|má|ия|ує|ують|иться|є)$"
+    r"(?:łby|łaby|liby|łyby|uje|ują|amy|emy|imy|ují|uju|uji|ujú|ujem|ujeme|ají|ejí|ajú|áme|íme|ádá|stá|ystá|bude|chce|má|ия|ує|ують|иться|є|[ei]ront|[ei]rait|raient|rán|ranno|rebbe|rebbero|rían)$"
 )
+
+_FUTURE = re.compile(r"\w{3}[ei]ra$")  # French: "effectuera"
 
 
 def right_end(cut: Words, index: int) -> int:
@@ -128,7 +130,7 @@ def _may_stand_within(cut: Words, i: int, lower: int) -> bool:
     if cut.language in SLAVIC:
         before_capital = i + 1 < len(cut.tokens) and cut.text[cut.tokens[i + 1][0]].isupper()
         return lower < 6 and (before_capital or _GENITIVE.search(bare) is not None)
-    return cut.language in ROMANCE and lower < 3
+    return cut.language in ROMANCE and lower < 3 and not (cut.language == "fr" and _FUTURE.search(cut.word(i)))
 
 
 def _continues(cut: Words, index: int) -> bool:

@@ -10,7 +10,9 @@ from mailbot.extractors.lexicon.name_edges import ADDRESSED
 SLAVIC = ("cs", "sk", "pl", "uk", "hr", "sl", "sr", "ru", "lt")
 ROMANCE = ("it", "es", "fr", "pt")
 _CYRILLIC = re.compile(r"[а-я]")
-_TOKEN = re.compile(r"\([A-ZÀ-Ž][^()\s]{1,11}(?:, [^()\s]{2,9})?\)|[^\W_](?:[^\W_]|['’&./\-](?=[^\W_]))*\.?|[^\s\w]|\n")
+_TOKEN = re.compile(
+    r"\([A-ZÀ-Ž][^()\s]{1,11}(?:, [^()\s]{2,9})?\)|[^\W_](?:[^\W_]|['’&./*+\-](?=[^\W_]))*\.?|[^\s\w]|\n"
+)
 ELISION = re.compile(r"(?i)(?:[ld]|dell|nell|all|sull|dall)['’]")
 QUOTES = {"„": "“”", "“": "”", '"': '"', "«": "»", "»": "«", "‘": "’", "”": "”"}
 LEGAL = re.compile(

@@ -26,6 +26,10 @@ _MYSELF = re.compile(
 )
 
 
+_IN_PLACE = re.compile(r"\b(?:at|in|near|into|ve|im|nach|dans|nel|nella|w|we|em) $")
+_REMARK = re.compile(r"\((?:[A-ZÀ-Ž]\S*\s)+[a-zà-ž][^@\d()]*\)")
+# A name with an address or a number in brackets is a visiting card: "… of Anneke Thomsen (excursions@…, 0170 …)".
+_CARD = re.compile(r"[^().;:]{0,40}\([^()@+\d]{0,30}(?:[\w.+-]{1,60}@\w|(?:\+|0)[\d /-]{7,})")
 _SECOND = re.compile(r"(?i)\b(?:alternat\w+|second contact|deputy contact|náhradní)")
 
 
@@ -79,6 +83,8 @@ def _in_sentence(context: Context, sentence: Sentence, following: Sentence | Non
     for name in mentions(text):
         if any(body.start <= name.start < body.end for body in bodies):
             continue
+        if not name.titled and (_IN_PLACE.search(folded[: name.start]) or _REMARK.match(text, max(0, name.start - 1))):
+            continue  # "a contact at Port Elizabeth", "Gqeberha (Port Elizabeth as was)"
         near = [match for match in emails if fits_address(name.text, match[0])]
         trust = 0.0
         single = len(name.text.split()) == 1
@@ -89,6 +95,8 @@ def _in_sentence(context: Context, sentence: Sentence, following: Sentence | Non
             trust = 0.9 if cue else 0.7
         elif cue and (name.titled or emails or cue.start() < name.start < cue.end() + 90):
             trust = 0.85 if cue.start() < name.start < cue.end() + 90 else 0.62
+        elif _CARD.match(text, name.end):
+            trust = 0.75
         if NOT_CONTACT.search(folded[: name.end + 40]):
             trust -= 0.5
         if trust >= 0.4 and not is_body(name, name.text):

@@ -14,7 +14,9 @@ from mailbot.extractors.name_right import right_end
 from mailbot.extractors.name_words import ELISION, LEGAL, QUOTES, Words, cut_words, is_capital
 from mailbot.extractors.text import fold, trimmed
 
-_OFFICE = re.compile(r"\w+(?:amt(?:es|s)?|referat|direktion|dezernat|abteilung|behorde|buro)")
+_OFFICE = re.compile(
+    r"\w+(?:amt(?:es|s)?|referat|direktion|dezernat|abteilung|behorde|buro|ausschuss(?:es)?|kommission|beirat(?:s|es)?|gemeinschaft)"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,10 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:['’.\-–][^\W\d_]+)*\.?|[(),/|]|[^\s\w]|\d+
 _WORD = r"[^\W\d_](?:[^\W\d_]|['’\-–](?=[^\W\d_]))*\.?"
 _CAPITAL_RUN = re.compile(rf"(?<![\w@.-]){_WORD}(?:[ \t]+{_WORD})*")
 _DEGREE = re.compile(r"^(?:[A-Z][a-z]{0,4}\.){1,3}[A-Za-z]{0,5}\.?$|^[A-Z]{2,5}$")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.){2,4}$(?<=[A-ZÀ-Ž]\.)")  # "W.J. Kuipers"
+_CALLED = re.compile(
+    r"^\W*(?P<surname>[^\W\d_][^,()\d]{1,40}),\s*(?:[^\W\d_]{1,2}\.\s?){1,4}[^()]{0,20}\((?P<given>[^\W\d_]{2,20})\)"
+)
 _ASIDE = re.compile(
     r"^\s*(?:(?:i|p|b)\. ?[AVTp]\.|p\.o\.|z up\.)|\((?:FH|TU|Univ|DH|BA)\.?\)"
 )  # "i. A.", "Dipl.-Ing. (FH)"
@@ -35,6 +39,9 @@ def read_name(text: str, *, lower: bool = False) -> Name | None:
     "Ing. arch. Petra Nováková, Ph.D." gives Petra Nováková; "Surname, First" is turned; `lower` takes names that are
     written without capitals too.
     """
+    called = _CALLED.match(text[:160])
+    if called:  # a Dutch display name: "Kuipers, W.J. (Wouter)"
+        return Name(f"{called['given']} {called['surname']}", called.start("surname"), called.end("given"))
     words: list[tuple[str, int, int]] = []
     titled = comma = False
     for token in _TOKEN.finditer(_ASIDE.sub(lambda match: " " * len(match[0]), text[:160])):
@@ -65,7 +72,7 @@ def _kind(word: str, begun: bool, lower: bool) -> str:
     bare = fold(word).strip(".")
     if bare in TITLES or (begun and word.endswith(".") and len(bare) > 1 and _DEGREE.match(word)):
         return "title"
-    if word.endswith(".") and 1 < len(bare) <= 3:
+    if word.endswith(".") and 1 < len(bare) <= 3 and not _INITIALS.match(word):
         return "title"
     if bare in PARTICLES and begun:
         return "name"

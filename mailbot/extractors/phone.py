@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -80,6 +80,7 @@ class _Found:
     evidence: Evidence
     zone: ZoneKind
     raw: str
+    labelled: bool = False
 
 
 def read_phone(context: Context, contact: Contact) -> tuple[Candidate[str], ...]:
@@ -100,7 +101,7 @@ def read_phone(context: Context, contact: Contact) -> tuple[Candidate[str], ...]
 def _labelled(context: Context) -> Iterator[_Found]:
     for answer in (*context.labelled("phone"), *context.labelled("contact")):
         zone = Zone(ZoneKind.BODY, answer.part, answer.start, answer.value)
-        yield from _in_zone(zone, context, answer.label)
+        yield from (replace(found, labelled=True) for found in _in_zone(zone, context, answer.label))
 
 
 def _numbers(context: Context) -> Iterator[_Found]:
@@ -207,7 +208,8 @@ def _owner(context: Context, contact: Contact, number: _Found) -> float:
             number.evidence.part == contact.passage.part
             and contact.passage.start <= number.evidence.start <= contact.passage.end
         )
-        if inside or about_contact:
+        listed = number.labelled and not nearest and _in_one_form(context, contact.passage, number.evidence)
+        if inside or about_contact or listed:
             return 1.05
         if nearest or number.zone is not ZoneKind.SIGNATURE:
             return 0.3
@@ -217,6 +219,13 @@ def _owner(context: Context, contact: Contact, number: _Found) -> float:
     if nearest and not about_contact and number.zone is ZoneKind.BODY:
         return 0.35 if NOT_CONTACT.search(fold(sentence)) or name else 0.6
     return 0.98
+
+
+def _in_one_form(context: Context, passage: Evidence, number: Evidence) -> bool:
+    """Whether a phone's labelled line stands below the contact's, with no gap between them."""
+    text = context.document.parts.get(passage.part, "")
+    between = text[passage.end : number.start]
+    return number.part == passage.part and 0 < len(between) <= 300 and "\n\n" not in between
 
 
 def _around(context: Context, number: _Found) -> tuple[str, str]:

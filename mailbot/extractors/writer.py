@@ -12,14 +12,14 @@ from mailbot.extractors.lexicon.organisations import COMPOUND, HEAD
 from mailbot.extractors.lexicon.persons import CLOSINGS, PARTICLES
 from mailbot.extractors.persons import Name, fits_address, key, read_name
 from mailbot.extractors.text import compiled, fold, lines
-from mailbot.model import Candidate, Evidence, ZoneKind
+from mailbot.model import Address, Candidate, Evidence, ZoneKind
 
 
 def writer_names(context: Context) -> Iterator[Candidate[str]]:
     author = context.author
     if author and author.name:
         name = read_name(author.name, lower=True)
-        if name and not is_body(name, author.name) and "@" not in author.name:
+        if name and not is_body(name, author.name) and "@" not in author.name and not _leads_domain(author):
             part = "forward" if context.passed_on else ("reply-to" if _is_reply_to(context) else "from")
             weak = len(name.text.split()) == 1
             yield Candidate(name.text, 0.45 if weak else 0.85, "from", header_evidence(part, author.name, name))
@@ -30,6 +30,12 @@ def writer_names(context: Context) -> Iterator[Candidate[str]]:
             yield Candidate(name.text, 0.8, "from", header_evidence("from", other.name, name))
     yield from _signed(context)
     yield from _introduced(context)
+
+
+def _leads_domain(author: Address) -> bool:
+    """Whether a display name begins with the acronym of which the mail domain is made: "SPO Izmir", spo.org.tr."""
+    first = author.name.split()[0]
+    return first.isupper() and 2 <= len(first) <= 5 and fold(first) in author.domain.split(".")[:-1]
 
 
 def _is_reply_to(context: Context) -> bool:
@@ -69,14 +75,20 @@ def _signed(context: Context) -> Iterator[Candidate[str]]:
         rows = [line for line in lines(zone) if line.text]
         for index, line in enumerate(rows[-4:]):
             above = rows[-4:][index - 1].text if index else ""
+            name = read_name(line.text, lower=True)
             if not (index and compiled(f"{CLOSINGS}\\W*$").match(fold(above))) and not (
-                line is rows[-1] and len(line.text) < 40
+                (line is rows[-1] and len(line.text) < 40) or (index and name and _is_alone(line.text, name, context))
             ):
                 continue
-            name = read_name(line.text, lower=True)
             if name and len(line.text) <= len(name.text) + 25 and _is_name_line(line.text, name, context):
                 single = len(name.text.split()) == 1
                 yield Candidate(name.text, 0.45 if single else 0.8, "closing", line.evidence(name.start, name.end))
+
+
+def _is_alone(text: str, name: Name, context: Context) -> bool:
+    """A line that is nothing but a whole name of which the sender's address is made."""
+    address = context.author.email if context.author else ""
+    return name.text == text.strip(" ,.") and " " in name.text and fits_address(name.text, address)
 
 
 def _is_name_line(text: str, name: Name, context: Context) -> bool:

@@ -86,6 +86,92 @@ _EXCEPT = {
     "hu": "kiveve",
     "uk": "крім|окрім|не",
 }
+# What was settled on a day, whoever did it: "the council's decision of 25 November", "uchwała rady z 5 marca".
+_SETTLED = {
+    "en": "decisions?|resolutions?|minutes(?=\\s+of\\b)|decree|agreement|contract|approval|invoice|memorandum|statement|circular",
+    "cs": "rozhodnuti|usneseni|zapis\\w*|smlouv\\w+|faktur\\w+|dohod\\w+|vyhlask\\w+|schvalen\\w+",
+    "sk": "rozhodnut\\w+|uznesen\\w+|zapis\\w*|zmluv\\w+|faktur\\w+|dohod\\w+|schvalen\\w+",
+    "de": "\\w*beschlus\\w*|\\w*beschluß|entscheidung|protokoll\\w*|\\w*vertrag\\w*|rechnung|vereinbarung|rundschreiben|"
+    "verfugung",
+    "fr": "decisions?|deliberations?|resolution|arrete|proces-verbal|contrat|facture|accord|circulaire|convention",
+    "es": "decision|deliberacion|resolucion|acuerdo|acta|contrato|factura|decreto|circular|convenio",
+    "it": "decisione|deliberazione|delibera|determina|risoluzione|verbale|contratto|fattura|accordo|circolare|decreto",
+    "pl": "decyzj\\w+|uchwal\\w+|protokol\\w*|umow\\w+|faktur\\w+|postanowieni\\w+|zarzadzeni\\w+|okolnik\\w*",
+    "nl": "\\w*besluit|beslissing|notulen|verslag|contract|factuur|overeenkomst|raadsbesluit|circulaire",
+    "pt": "decisao|deliberacao|resolucao|despacho|ata|contrato|fatura|acordo|circular|protocolo",
+    "hu": "hatarozat\\w*|dontes\\w*|szerzodes\\w*",
+    "uk": "рішення|ухвал\\w+|протокол\\w*|договор\\w*|рахун\\w+|наказ\\w*",
+}
+# "After the budget vote on 9 August", "bis zur Abstimmung am 9. August": the date tells when that other thing is.
+_BOUND = {
+    "en": r"(?:after|until|till|before|following|since|pending|ahead\s+of|prior\s+to)\s+(?:the|our|my|his|her|their|its|a|an)",
+    "cs": "(?:(?:az|teprve)\\s+)?(?:po|pred)",
+    "sk": "(?:(?:az)\\s+)?(?:po|pred)",
+    "de": r"(?:nach|vor|seit|bis\s+zu[mr]?|bis\s+nach)(?:\s+(?:de[mrn]|unsere[mrn]?|eine[mr]|ihre[mrn]?|meine[mr]))?",
+    "fr": r"(?:apres|avant|jusqu['’]a|jusqu['’]au|depuis)(?:\s+(?:l[ae]s?|notre|nos|une?|mon|ma|leur))?(?:\s+l['’])?",
+    "es": r"(?:despues\s+de|tras|antes\s+de|hasta|desde)(?:l|\s+(?:el|las?|los|nuestr\w+|una?|mi|su))",
+    "it": r"(?:dopo|prima\s+d\w+|fino\s+a\w*|in\s+attesa\s+d\w+)(?:\s+(?:il|la|lo|i|gli|le|nostr\w+|una?))?['’]?",
+    "pl": "(?:(?:dopiero)\\s+)?(?:po|przed)",
+    "nl": r"(?:na|voor|tot|tot\s+na|sinds)\s+(?:de|het|onze|ons|een|mijn|hun)",
+    "pt": r"(?:apos|depois\s+d\w+|antes\s+d\w+|ate\s+a[os]?|desde)(?:\s+(?:os?|as?|noss\w+|uma?))?",
+    "uk": "(?:після|перед)",
+}
+_NOT_HERE = r"(?:we|i|wir|ich|nous|je|wij|ik|my|bychom|visit\w*|besuch\w*|possib\w*)\b"  # a wish begins: "thank you for a visit"
+_ON = {  # between the noun and its day
+    "en": r"on\s+|of\s+|in\s+",
+    "cs": r"(?:dne\s+|v\s+|ve\s+)?",
+    "sk": r"(?:dna\s+|v\s+|vo\s+)?",
+    "de": r"(?:am|vom|im)\s+",
+    "fr": r"(?:du|le|de|en|au)\s+",
+    "es": r"(?:del|de|el|en)\s+",
+    "it": r"(?:del|di|il|in|a)\s+",
+    "pl": r"(?:z\s+dnia\s+|w\s+dniu\s+|z\s+|w\s+|dnia\s+)?",
+    "nl": r"(?:op|van|in)\s+",
+    "pt": r"(?:de|do|em|a|no)\s+",
+    "uk": r"(?:у\s+|в\s+)?",
+}
+# Their own visit, parts of the day, and whatever opens a sentence of its own: "before our visit on 5 May".
+_NOT_BOUND = re.compile(
+    r"(?:we|i|you|us|they|wir|ich|sie|uns|nous|je|vous|on|nosotros|ustedes|les?|os|noi|vi|ci|my|nas|nam|vas|vam|wij|ik|u|"
+    r"ons|nos|ми|вас|вам|bychom|by|bysme|sme|jsme|is|are|was|will|would|ist|sind|ware|est|es|e|jest|"
+    r"visit\w*|tours?|trip|stay|meeting|appointment|besuch\w*|termin\w*|navst\w+|exkurz\w*|schuzk\w+|visites?|visitas?|wizyt\w+|"
+    r"bezoek\w*|візит\w*|"
+    r"lunch\w*|noon|midday|dinner|breakfast|obed\w*|poledn\w+|mittag\w*|dejeuner|midi|comida|almuerzo|pranzo|obiad\w*|"
+    r"poludni\w*|almoco|обід\w*|praz\w+|prag\w*|prah\w+)"
+)
+
+# "Further to our exchange in October": what a mail goes on from.
+_GOING_ON = {
+    "en": r"further\s+to|following(?:\s+up)?(?:\s+on)?|with\s+reference\s+to|referring\s+to|as\s+(?:agreed|discussed|mentioned)|thank\s+you\s+for",
+    "cs": "navazuj\\w+\\s+na|v\\s+navaznosti\\s+na|na\\s+zaklade|s\\s+odkazem\\s+na|dekuj\\w+\\s+za",
+    "sk": "nadvazuj\\w+\\s+na|v\\s+nadvaznosti\\s+na|na\\s+zaklade|s\\s+odvolanim\\s+na|dakuj\\w+\\s+za",
+    "de": r"im\s+anschluss\s+an|bezugnehmend\s+auf|unter\s+bezug\w*\s+auf|vielen\s+dank\s+fur|danke\s+fur|anknupfend\s+an",
+    "fr": r"suite\s+a|(?:pour\s+)?faisant\s+suite\s+a|me\s+referant\s+a|merci\s+(?:pour|de)",
+    "es": r"en\s+relacion\s+con|con\s+referencia\s+a|a\s+raiz\s+de|tras|gracias\s+por",
+    "it": r"in\s+riferimento\s+a\w*|facendo\s+seguito\s+a\w*|a\s+seguito\s+d\w+|grazie\s+per",
+    "pl": r"w\s+nawiazaniu\s+do|nawiazujac\s+do|w\s+odpowiedzi\s+na|dziekuj\w+\s+za",
+    "nl": r"naar\s+aanleiding\s+van|in\s+aansluiting\s+op|onder\s+verwijzing\s+naar|dank\w*\s+voor",
+    "pt": r"na\s+sequencia\s+d\w+|em\s+seguimento\s+d\w+|com\s+referencia\s+a|obrigad[oa]s?\s+(?:pel[oa]|por)",
+    "hu": "hivatkozva|kapcsolodva|koszonjuk|koszonom",
+    "uk": "у\\s+відповідь\\s+на|посилаючись\\s+на|дякую\\s+за|дякуємо\\s+за",
+}
+
+
+@cache
+def _bound_pattern(language: str) -> re.Pattern[str]:
+    if language not in _BOUND:
+        return re.compile("(?!)")
+    word = r"[^\W\d_][\w'’-]*"
+    return re.compile(
+        rf"(?<![\w'’])(?:{_BOUND[language]})\s*(?<=[\s'’])(?P<said>{word}(?:\s+{word}){{0,4}}?)\s+(?:{_ON[language]})"
+        rf"(?:(?:the|dem|den|le|el|il|o|de)\s+)?(?:\w+\.?,?\s+)?$"
+    )
+
+
+def _hangs_on_event(before: str, language: str) -> bool:
+    """Whether the date tells when some other thing is, after or before which something happens."""
+    match = _bound_pattern(language).search(before[-90:])
+    return bool(match) and not any(_NOT_BOUND.fullmatch(word) for word in re.findall(r"\w+", match["said"]) if match)
 
 
 @cache
@@ -95,13 +181,21 @@ def _pattern(language: str) -> re.Pattern[str]:
     of, small = _OF_THAT_DAY[language], _SMALL[language]
     told = rf"(?<!\w)(?P<told>{_TOLD[language]})(?:\W{{1,2}}(?:{of})\b){{1,3}}['’]?\W{{0,3}}$"
     gone = rf"(?<!\w)(?P<gone>{_INSTEAD[language]}|{_EXCEPT[language]})(?:\W{{1,2}}(?:{small})\b){{0,3}}['’]?\W{{0,3}}$"
-    return re.compile(rf"{told}|{gone}")
+    settled = rf"(?<!\w)(?P<settled>{_SETTLED[language]})(?:\s+[^\W\d_][\w'’-]*){{0,4}}?(?:\s+(?:{of})){{1,3}}['’]?\s*$"
+    going_on = (
+        rf"(?<!\w)(?P<going>{_GOING_ON[language]})(?:\s+(?!{_NOT_HERE})[^\W\d_][\w'’-]*){{0,6}}?"
+        rf"(?:\s+(?:{of}|{small}|in|im|en|w|v|ve|у|в)){{0,3}}['’]?\s*$"
+    )
+    return re.compile(rf"{told}|{gone}|{settled}|{going_on}")
 
 
 def settled_before(before: str, language: str) -> str:
-    """ "told" for a letter's or talk's day, "gone" for one that is replaced or left out, "" where nothing says so.
+    """ "told" for the day of a letter, talk or decision, "gone" for one that is replaced or left out, "event" for that
+    of another thing after or before which something happens, "" where nothing says so.
 
     `before` is the folded text up to the date.
     """
-    match = _pattern(language).search(before[-60:])
-    return match.lastgroup or "" if match else ""
+    match = _pattern(language).search(before[-90:])
+    if match:
+        return "told" if match.lastgroup in ("settled", "going") else match.lastgroup or ""
+    return "event" if _hangs_on_event(before, language) else ""

@@ -39,6 +39,7 @@ class Chain:
     links: list[str]
     ends: list[int]
     floating: bool = False  # days without a month: it stands elsewhere in the text
+    thin: bool = False  # so thin that they count only where a month stands
 
 
 def chain(terms: Terms, i: int, setting: Setting, between: bool) -> Chain | None:
@@ -68,9 +69,11 @@ class _Reader:
         whole = Chain([found[0]], [], [found[1]])
         while len(whole.pieces) < MAX_PIECES and self._goes_on(whole):
             pass
-        if _floats(self.terms, i, whole):
-            in_month = [_in_month_after(piece, self.setting.now) for piece in whole.pieces]
-            return replace(whole, pieces=in_month, floating=True)
+        if _is_days_alone(self.terms, whole):
+            floats = _floats(self.terms, i, whole)
+            if floats or _floats_thinly(self.terms, i, whole):
+                in_month = [_in_month_after(piece, self.setting.now) for piece in whole.pieces]
+                return replace(whole, pieces=in_month, floating=True, thin=not floats)
         _cut_loose_end(self.terms, whole)
         _inherit(whole)
         for n, piece in enumerate(whole.pieces):
@@ -112,18 +115,40 @@ def _by_weekday(piece: Piece, now: date) -> Piece:
     return replace(fits[0], doubtful=False, confidence=0.9) if len(fits) == 1 else piece
 
 
+def _is_days_alone(terms: Terms, whole: Chain) -> bool:
+    """Whether these are numbers of days without a month, and count nothing that follows."""
+    after = terms[whole.ends[-1]]
+    counted = after.is_unknown_word and not _has_case(terms, whole.ends[-1])
+    if any(piece.shape is not Shape.DAY or piece.month for piece in whole.pieces) or counted:
+        return False
+    return not (
+        after.has("oclock", "am", "pm", "week", "half", "quarter", "hour", "minute") or after.word in (":", "%", "/")
+    )
+
+
+def _has_case(terms: Terms, end: int) -> bool:
+    """Hungarian 9-én: the ending says "on that day", whatever word follows."""
+    return terms.lexicon.language == "hu" and terms[end - 1].has("ordinal_suffix")
+
+
+def _floats_thinly(terms: Terms, i: int, whole: Chain) -> bool:
+    """Days that a month told elsewhere makes days: "in April, am besten 13. oder 20.", "either day, 12 or 13"."""
+    several = len(whole.pieces) > 1 and all(link in ("or", "to") for link in whole.links)
+    before, after = terms[i - 1], terms[whole.ends[-1]]
+    if terms.lexicon.dotted_days and terms.lexicon.language != "en":
+        if i == 0 or not all(piece.marked for piece in whole.pieces):
+            return False
+        if terms[i].has("ordinal", "number") or after.number >= 0:
+            return False
+        return several or before.has("on", "daypart", "or") or (after.word == "," and before.word != ".")
+    noun = i - 1 - (before.word in (",", ":", "(")) - (before.has("the") and terms[i - 2].word in (",", ":", "("))
+    return several and terms[noun].has("day_unit", "day_word") and not after.has("number", "for_length")
+
+
 def _floats(terms: Terms, i: int, whole: Chain) -> bool:
     """Whether these are days whose month stands elsewhere: "Tuesday, the 8th", "from Monday 18 to Thursday 21"."""
     pieces = whole.pieces
-    if any(piece.shape is not Shape.DAY or piece.month for piece in pieces):
-        return False
     after, last = terms[whole.ends[-1]], terms[whole.ends[-1] - 1]
-    if (
-        after.is_unknown_word
-        or after.has("oclock", "am", "pm", "week", "half", "quarter", "hour", "minute")
-        or after.word in (":", "%")
-    ):
-        return False
     named = all(piece.weekday >= 0 for piece in pieces)
     by_article = terms[i - 1].has("day_article") and (pieces[0].marked or not terms.lexicon.dotted_days)
     suffixed = all(piece.marked for piece in pieces) and last.has("ordinal_suffix")
@@ -233,9 +258,11 @@ def _continues(terms: Terms, whole: Chain, n: int) -> bool:
     if piece.shape is Shape.WEEKDAY:
         return True
     after = terms[whole.ends[n]]
+    if whole.pieces[0].shape is Shape.WEEK_NUMBER and whole.links[n - 1] == "to" and before.n < piece.n <= 53:
+        return piece.shape is Shape.DAY and not after.has("month", "number", "hour") and after.word not in (".", ":")
     if (
         piece.shape is not Shape.DAY
-        or after.is_unknown_word
+        or (after.is_unknown_word and not _has_case(terms, whole.ends[n]))
         or after.has("am", "pm", "oclock", "number")
         or after.word == ":"
     ):

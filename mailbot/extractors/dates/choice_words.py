@@ -80,7 +80,7 @@ CHOICE: dict[str, ChoiceWords] = {
         hour=r"uhrzeit\w*|tageszeit\w*|stunde|zeit",
         leave=r"uberlass\w*|liegt|steht",
         you=r"ihnen|euch|sie",
-        choose=r"(?:wahlen|bestimmen|suchen)\s+sie|(?:konnen|durfen|mogen)\s+(?:gern\w*\s+)?sie\s+(?:\w+\s+){0,4}?"
+        choose=r"durfen\s+(?:\w+\s+){1,3}?(?:bestimmen|aussuchen|wahlen)|(?:wahlen|bestimmen|suchen|legen)\s+(?:\w+\s+){0,3}?sie|(?:konnen|durfen|mogen)\s+(?:gern\w*\s+)?sie\s+(?:\w+\s+){0,4}?"
         r"(?:wahlen|bestimmen|aussuchen|festlegen)",
         whichever=r"jede[rms]|(?:jeden\s+)?beliebig\w+|egal\s+welche\w*",
         flexible=r"flexibel|flexible",
@@ -97,7 +97,7 @@ CHOICE: dict[str, ChoiceWords] = {
         hour=r"heures?|horaires?",
         leave=r"laiss\w*|remett\w*",
         you=r"vous|votre|vos",
-        choose=r"choisissez|decidez|fixez|vous\s+(?:pouvez|pourrez|pourriez)\s+(?:\w+\s+){0,2}?(?:choisir|fixer|decider)|"
+        choose=r"choisissez|decidez|fixez|prenez\s+cel(?:ui|le)|vous\s+(?:pouvez|pourrez|pourriez)\s+(?:\w+\s+){0,2}?(?:choisir|fixer|decider)|"
         r"a\s+vous\s+de\s+(?:choisir|fixer)",
         whichever=r"n['’]\s?importe\s+quel(?:le)?|quel(?:le)?\s+que\s+soit\s+(?:le|la|l['’])|a\s+toute",
         flexible=r"flexibles?|souples?",
@@ -127,10 +127,10 @@ CHOICE: dict[str, ChoiceWords] = {
     ),
     "it": ChoiceWords(
         day=r"dat[ae]|giorn[oi]|settiman[ae]",
-        hour=r"or[ae]|orari?o?",
+        hour=r"(?<!d['’])or[ae](?!\s+che)|orari?o?",
         leave=r"lasci\w*|rimett\w*",
         you=r"a?\s*voi|vi|vostr\w+",
-        choose=r"scegliete|decidete|fissate|potete\s+(?:\w+\s+){0,2}?(?:scegliere|decidere|fissare)",
+        choose=r"(?:scegliete|decidete|fissate|prendete)(?:l[aoie]|vi|cel[ao]|tel[ao])?|potete\s+(?:\w+\s+){0,2}?(?:scegliere|decidere|fissare)",
         whichever=r"qualsiasi|qualunque",
         flexible=r"flessibil[ei]",
         we=r"siamo|sono",

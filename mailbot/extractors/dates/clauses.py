@@ -34,17 +34,17 @@ class Clause:
 _SUBJECT_EN = r"(?=\s+(?:we|i|our|my|they|he|she|it|there)\b)"
 _OPENERS: dict[str, dict[str, str]] = {
     "cause": {
-        "en": rf"because|given\s+that|seeing\s+that|due\s+to|owing\s+to|(?:since|as){_SUBJECT_EN}|"
+        "en": rf"(?<=, )(?:our|the|my|that|this)\s+(?:\w+\s+){{1,2}}being(?=\s+\w+(?:ed|en|t|k)\b)|because|given\s+that|seeing\s+that|due\s+to|owing\s+to|(?:since|as){_SUBJECT_EN}|"
         r"since(?=\s+(?:in|on)\b)",
         "cs": "protoze|jelikoz|nebot|ponevadz|kvuli|vzhledem\\s+k(?=\\s)",
         "sk": "pretoze|lebo|kedze|nakolko|kvoli|vzhladom\\s+na",
         "de": r"weil|denn|zumal|wegen|(?<=, )da|^\s*da(?=\s+(?:wir|ich|unsere?|die|der|das|es)\b)",
-        "fr": "car|parce\\s+qu[e'’]|puisqu[e'’]|etant\\s+donne|vu\\s+qu[e'’]|en\\s+raison",
-        "es": "porque|ya\\s+que|puesto\\s+que|pues|dado\\s+que|debido\\s+a",
-        "it": "perche|poiche|siccome|dato\\s+che|visto\\s+che|dal\\s+momento\\s+che|in\\s+quanto",
+        "fr": "(?<=, )(?:[\\w'’]+\\s+){1,4}(?:etant|ayant)|car|parce\\s+qu[e'’]|puisqu[e'’]|etant\\s+donne|vu\\s+qu[e'’]|en\\s+raison",
+        "es": "(?<=, )(?:estando|siendo|teniendo|al\\s+estar|al\\s+tener)|porque|ya\\s+que|puesto\\s+que|pues|dado\\s+que|debido\\s+a",
+        "it": "(?<=, )(?:essendo|avendo|dovendo)|perche|poiche|siccome|dato\\s+che|visto\\s+che|dal\\s+momento\\s+che|in\\s+quanto",
         "pl": "poniewaz|bo|gdyz|bowiem|jako\\s+ze|ze\\s+wzgledu",
         "nl": "omdat|want|aangezien|vermits|wegens|vanwege",
-        "pt": "porque|pois|ja\\s+que|uma\\s+vez\\s+que|dado\\s+que|visto\\s+que|devido\\s+a",
+        "pt": "(?<=, )(?:estando|sendo|tendo)|porque|pois|ja\\s+que|uma\\s+vez\\s+que|dado\\s+que|visto\\s+que|devido\\s+a",
         "hu": "mert|mivel|ugyanis|hiszen",
         "uk": "бо|тому\\s+що|оскільки|адже|через\\s+те",
     },
@@ -79,17 +79,17 @@ _OPENERS: dict[str, dict[str, str]] = {
     "time": {
         "en": rf"while|whereas|when(?!ever)|once{_SUBJECT_EN}|as\s+soon\s+as|"
         r"(?:before|after|until)(?=\s+(?:we|they|he|she|it|you|i|(?:the|our)\s+\w+\s+(?:is|are|goes|go|starts?|ends?|has|have|meets?|closes?|opens?))\b)",
-        "cs": "zatimco|nezli?|jakmile|dokud",
-        "sk": "zatial\\s+co|kym|akonahle",
-        "de": "bevor|nachdem|sobald|ehe|solange",
+        "cs": "zatimco|nezli?|jakmile|dokud|kdyz",
+        "sk": "zatial\\s+co|kym|akonahle|ked(?!ykolvek)",
+        "de": "bevor|nachdem|sobald|ehe|solange|(?<=, )als|^\\s*als(?=\\s+(?:wir|ich|uns|die|der|das|im)\\b)",
         "fr": (
             r"pendant\s+qu[e'’]|tandis\s+qu[e'’]|alors\s+qu[e'’]|avant\s+qu[e'’]|apres\s+qu[e'’]|des\s+qu[e'’]|"
             "lorsqu[e'’]"
         ),
         "es": "mientras|antes\\s+de\\s+que|en\\s+cuanto|despues\\s+de\\s+que",
         "it": "mentre|prima\\s+che|non\\s+appena|dopo\\s+che",
-        "pl": "zanim|podczas\\s+gdy|natomiast|dopoki",
-        "nl": "terwijl|voordat|nadat|zodra",
+        "pl": "zanim|podczas\\s+gdy|natomiast|dopoki|gdy",
+        "nl": "terwijl|voordat|nadat|zodra|toen",
         "pt": "enquanto|antes\\s+que|assim\\s+que|depois\\s+que",
         "hu": "mielott|miutan|mikozben|amig",
         "uk": "перш\\s+ніж|поки|після\\s+того\\s+як",

@@ -72,6 +72,8 @@ def _spoken(terms: Terms, j: int) -> Found | None:
     hour = _hour_word(terms, j + 1)
     if ("half_past" in tags or "quarter_past" in tags) and 0 < hour <= 12:
         return _half_day(terms, Clock(hour, 30 if "half_past" in tags else 15), j + 2)
+    if terms[j].word == "half" and terms.lexicon.language == "en" and 0 < hour <= 12 and terms[j - 1].has(*_HOUR_OPENINGS):
+        return _half_day(terms, Clock(hour, 30), j + 2)  # British: "at half ten"
     if "quarter_to" in tags and 0 < hour <= 12:
         return _half_day(terms, Clock((hour + 10) % 12 + 1, 45), j + 2)
     if ("quarter_on" in tags or "three_quarters_on" in tags) and 0 < hour <= 12:
@@ -128,7 +130,13 @@ def _four_digits(terms: Terms, j: int) -> Found | None:
         return None
     if terms[j + 1].word in ("hrs", "h", "hours", "hodin", "hod", "uhr", "uur", "hs"):
         return Clock(number // 100, number % 100, exact=True), j + 2
-    ranged = terms[j + 1].word == "-" and terms[j + 2].digits == 4 and _four_digits(terms, j + 2)
+    second = terms[j + 2]
+    ranged = terms[j + 1].word == "-" and second.digits == 4 and bool(_four_digits(terms, j + 2))
+    if terms[j + 1].word == "-" and second.digits == 4 and second.number % 100 < 60 and second.number < 2400:
+        years = 1900 <= number <= 2100 and 1900 <= second.number <= 2100
+        ranged = ranged or (number % 5 == 0 == second.number % 5 and number < second.number and not years)  # 0930-1130
+    elif terms[j - 1].word == "-" and terms[j - 2].digits == 4 and number % 5 == 0 and not 1900 <= number <= 2100:
+        return Clock(number // 100, number % 100, exact=True), j + 1
     return (Clock(number // 100, number % 100, exact=True), j + 1) if ranged else None
 
 

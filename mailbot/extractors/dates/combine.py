@@ -25,6 +25,8 @@ def combine(placed: list[Placed]) -> tuple[list[Candidate[Slot]], list[Candidate
     kept = [item for item in placed if item.expression.role in SLOT_ROLES]
     durations = [item for item in placed if item.expression.kind is Kind.DURATION]
     kept = [item for item in kept if item.expression.kind is not Kind.DURATION]
+    told_elsewhere = _orders_of_rejected(rejected, kept)
+    kept = [item for item in kept if not _of_dropped(item, {(order, 0) for order in told_elsewhere})]
     kept, late = _without_open_ends(kept)
     kept, dropped = _choose(kept)
     kept = _within_window(kept)
@@ -34,6 +36,13 @@ def combine(placed: list[Placed]) -> tuple[list[Candidate[Slot]], list[Candidate
     slots = _slots(dated, lasting(lone, durations), durations)
     out = [*rejected, *late, *dropped, *(item.placed for item in wide)]
     return slots, [_rejected(item) for item in out if item.expression.kind is not Kind.DURATION]
+
+
+def _orders_of_rejected(rejected: list[Placed], kept: list[Placed]) -> set[int]:
+    """Sentences all of whose dates are none of ours: an hour said there in passing is none either."""
+    dated = {item.order for item in kept if item.expression.kind is Kind.DATE}
+    gone = (Role.TRAVEL, Role.EVENT, Role.PAST, Role.LETTER)
+    return {i.order for i in rejected if i.expression.kind is Kind.DATE and i.expression.role in gone} - dated
 
 
 def _without_open_ends(kept: list[Placed]) -> tuple[list[Placed], list[Placed]]:
@@ -57,7 +66,9 @@ def _choose(kept: list[Placed]) -> tuple[list[Placed], list[Placed]]:
     strong = [item for item in dates if item.expression.role in (Role.LABEL, Role.ASKED)]
     stays = [item for item in dates if item.expression.role is Role.STAY]
     bare = [item for item in dates if item.expression.role is Role.BARE]
-    dropped = [item for item in bare if _is_vague(item)]
+    named = any(_has_number(item) for item in dates)
+    dropped = [item for item in bare if _is_vague(item) or (named and not _has_number(item) and _is_near(item))]
+    dropped += _said_beside(dates)
     if strong:
         orders = {item.order for item in strong}
         if any(not _is_weekday(item) for item in strong):
@@ -92,6 +103,23 @@ def _is_vague(item: Placed) -> bool:
     """A season or month said in passing without a year: "public space in winter"."""
     said = item.sentence.text[item.expression.start : item.expression.end]
     return item.expression.precision is Precision.SEASON and not any(sign.isdigit() for sign in said)
+
+
+def _has_number(item: Placed) -> bool:
+    said = item.sentence.text[item.expression.start : item.expression.end]
+    return any(sign.isdigit() for sign in said)
+
+
+def _is_near(item: Placed) -> bool:
+    """Told from the day of the mail ("next week"): no wish, in passing, where another date has its number."""
+    return item.expression.rule in (Precision.WEEK.value, Precision.DAY.value) and item.expression.confidence <= 0.9
+
+
+def _said_beside(dates: list[Placed]) -> list[Placed]:
+    """ "On Monday we have the museum, and on Wednesday we would love to see you": weekdays with other plans."""
+    asked = {item.order for item in dates if _is_weekday(item) and item.expression.role in (Role.LABEL, Role.ASKED)}
+    others = (Role.STAY, Role.BARE)
+    return [i for i in dates if _is_weekday(i) and i.order in asked and i.expression.role in others and not i.expression.nth]
 
 
 def _of_dropped(item: Placed, gone: set[tuple[int, int]]) -> bool:
@@ -136,7 +164,7 @@ def _within_window(kept: list[Placed]) -> list[Placed]:
             plain = all(o.expression.precision is Precision.DAY for o in outer) and not item.expression.nth
             result += [item] if plain and item.expression.role is not Role.BARE else []
             continue
-        if owner.expression.precision is not Precision.DAY:
+        if owner.expression.precision is not Precision.DAY or item.expression.nth:
             narrowed.append(owner)
         role = Role.ASKED if owner.expression.role is Role.STAY else item.expression.role
         result.append(replace(item, expression=replace(item.expression, intervals=days, role=role)))
@@ -149,6 +177,9 @@ def _weekdays_in(item: Placed, owner: Placed) -> tuple[Slot, ...]:
     if window is None:
         return ()
     first, length = window[0], (window[1] - window[0]).days
+    if expression.nth and len(owner.expression.intervals) > 1:  # "20 and 21 May, on the second day"
+        listed = sorted(slot.start_date for slot in owner.expression.intervals if slot.start_date)
+        return (Slot(listed[expression.nth - 1], listed[expression.nth - 1]),) if expression.nth <= len(listed) else ()
     if expression.nth:
         day = first + timedelta(days=expression.nth - 1)
         return (Slot(day, day),) if 1 <= length <= 13 and day <= window[1] else ()
@@ -160,9 +191,10 @@ def _weekdays_in(item: Placed, owner: Placed) -> tuple[Slot, ...]:
         if slot.start_date is None:
             return ()
         day = first + timedelta(days=(slot.start_date.weekday() - first.weekday()) % 7)
-        if day > window[1] and not after_day:
+        last = day + ((slot.end_date or slot.start_date) - slot.start_date)
+        if last > window[1] and not after_day:
             return ()
-        days.append(Slot(day, day))
+        days.append(Slot(day, last))
     return tuple(days)
 
 

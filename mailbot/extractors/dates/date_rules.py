@@ -16,6 +16,7 @@ from mailbot.extractors.dates.windows import Window
 from mailbot.model import Slot
 
 FLOATING = "day without month"  # names of the rules
+THIN = "day of a month told elsewhere"
 FLOATING_WEEKDAY = "weekday and day without month"
 
 
@@ -26,7 +27,7 @@ def date_expression(terms: Terms, i: int, setting: Setting) -> tuple[Expression 
     """The date that begins at term `i`, with its preposition; the index after it. None where none begins there; no
     expression but an index where one is written that the calendar lacks (31 April)."""
     first = terms[i]
-    if not first.tags and first.number < 0 and first.word != "q":
+    if not first.tags and first.number < 0 and first.word not in ("q", "t"):
         return None
     opening = _opening(terms, i)
     if opening:
@@ -48,6 +49,8 @@ def _opening(terms: Terms, i: int) -> tuple[str, int] | None:
     name = next((name for name in _OPENINGS if name in tags), "")
     if not name or (terms[i].word == "by" and terms[i + 1].has("on")):
         return None  # "drop by on 12 May"
+    if terms[i].word == "start" and terms[i - 1].has("am", "pm", "oclock") or (terms[i].word == "start" and terms[i - 1].number >= 0):
+        return None  # "2.15 pm start on 8 June"
     j = i + 1
     while (
         j < i + 4
@@ -92,13 +95,14 @@ def _bounded(
             slots, precision, end = [Slot(spans[0][0], None)], Precision.OPEN, onwards
     start = terms[i].start
     nth = piece.n if piece.shape is Shape.NTH_DAY else 0
-    if nth:
-        rule = Precision.WEEKDAY.value
+    plain = all(p.shape is Shape.WEEKDAY and not p.part and not p.window for p in found.pieces)
+    if nth or (plain and not opening and not single and precision is Precision.DAYS):
+        rule = Precision.WEEKDAY.value  # "Monday to Wednesday": days of a week told elsewhere
     elif piece.shape is Shape.WEEKDAY and (piece.part or piece.window):
         rule = "weekday told from now"  # "next Friday" is that day, whatever else is told
     if found.floating:
         named = all(p.weekday >= 0 for p in found.pieces)
-        rule, confidence = FLOATING_WEEKDAY if named else FLOATING, 0.8
+        rule, confidence = THIN if found.thin else FLOATING_WEEKDAY if named else FLOATING, 0.8
     note, alternatives = ("", ()) if found.floating else _doubts(found, setting, slots)
     if note:
         confidence = min(confidence, 0.55)

@@ -154,7 +154,7 @@ def _day_month(terms: Terms, j: int) -> Found | None:
         day, k, marked = _spelled_day(terms, j), j + 1, True
     if not 0 < day <= 31:
         return None
-    if terms[k].has("of", "day_word") and (marked or terms[k].word in _OF) and month_at(terms, k + 1):
+    if terms[k].has("of", "day_word") and not terms[k].capital and (marked or terms[k].word in _OF) and month_at(terms, k + 1):
         k += 1
     elif terms[k].word in ("-", "/") and terms[k].glued and terms[k + 1].glued and terms[k + 2].word == terms[k].word:
         k += 1  # 12-May-2027

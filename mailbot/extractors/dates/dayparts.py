@@ -22,8 +22,22 @@ DAYPARTS: dict[str, tuple[time | None, time | None]] = {
 }
 
 
+# "Good afternoon", "přeji hezký večer", "buenas tardes": what one wishes others is no wish of one's own
+_GREETING = re.compile(
+    r"(?:good|lovely|nice|pleasant|wonderful|great|beautiful|happy|dobr\w*|hezk\w*|pekn\w*|prijemn\w*|krasn\w*|gut\w*|"
+    r"schon\w*|angenehm\w*|bon(?:ne)?|belle|excellente?|agreable|buen\w*|feliz|lind[oa]|bell\w+|buon\w*|splendid\w|"
+    r"boas?|bom|otim\w|goe[di]e?|fijne?|prettige?|mooie?|szep|kellemes|jo|mil(?:a|e|eg?o|ej|y)|przyjemn\w+|"
+    r"добр\w+|гарн\w+|приємн\w+)$"
+)
 # "čtu každé ráno": what happens every morning is no wish
 _EVERY = re.compile(r"(?:every|each|kazd\w+|jede\w?|chaque|cada|ogni|elke|iedere|minden|кожн\w+)$")
+
+
+def _is_named_after(terms: Terms, i: int) -> bool:
+    """Whether a part of the day belongs to a greeting, or to the name of an event: "the parents' evening"."""
+    before = terms[i - 1]
+    possessive = before.word in ("'", "’") or before.word.endswith(("'s", "’s"))
+    return bool(_GREETING.match(before.word)) or (possessive and not before.has("weekday", "today"))
 
 
 def daypart(terms: Terms, i: int) -> tuple[Expression, int] | None:
@@ -38,7 +52,8 @@ def daypart(terms: Terms, i: int) -> tuple[Expression, int] | None:
     while when and terms[j].has("in", "the", "of") and j < i + 4:
         j += 1
     name = str(terms[j].tags.get("daypart", ""))
-    if not name or terms[i - 1].word == "good" or terms[i - 1].has("this") or _EVERY.match(terms[i - 1].word):
+    before = terms[i - 1]
+    if not name or before.has("this") or _EVERY.match(before.word) or _is_named_after(terms, i):
         return None
     if name == "morning" and terms[j].word in ("rano", "rana") and terms[j + 1].number >= 0:
         return None

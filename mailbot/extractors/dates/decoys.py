@@ -25,6 +25,8 @@ _NO_DATE = re.compile(
     rf"|\b(?:{_NUMBERED})[.:]? {{0,2}}(?:no\.? ?|c\. ?)?\d{{1,8}}(?:[./-]\d{{1,8}}){{0,3}}"
     r"|(?<!week )(?<!weeks )(?<!tyden )(?<!tydnu )(?<!tyzdni )(?<!tyzden )"
     r"\b(?:no|nr|c|cj|c\. ?j|ref)(?:\.:?|:) ?\d{1,8}(?:[./-]\d{1,8}){0,3}"
+    r"|\b\d{1,3}(?:st|nd|rd|th) (?:st|str|street|ave?|avenue|fl|floor|cent\w*|anniversary|edition|annual|grade|graders?|"
+    r"form|year|birthday|time|place|district|generation)\b"
     r"|[§#] ?\d{1,6}"
     rf"|\b(?:{_STREETS})\.? {{1,2}}\d{{1,2}}\.? [^\W\d_]{{3,12}}(?: \d{{1,4}}(?![\d.:]))?"  # nám. 14. října 7
     r"|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?!\d)|\b24/7\b|\b\d{1,2}\.\d{1,2}\.\d\b(?!\d)"  # IP numbers, versions

@@ -97,7 +97,7 @@ _BUSY: dict[str, str] = {
         r"our)\s+desk|in\s+the\s+office"
     ),
     "cs": r"(?:jsme|budeme)\s+(?:na|v|ve|u)\s+(?!praze|vas|ipr)|musime",
-    "sk": r"(?:sme|budeme)\s+(?:na|v|vo|u)\s+(?!prahe|vas|ipr)|musime",
+    "sk": r"(?:(?<!by )sme|budeme)\s+(?:na|v|vo|u)\s+(?!prahe|vas|ipr)|musime",
     "de": (
         r"(?:sind|werden|waren)\s+wir\s+(?:in|im|bei|beim|auf|an|am)\s+(?!prag|ihnen|ihrem|\d)|"
         r"(?:mussen\s+wir|wir\s+mussen)"

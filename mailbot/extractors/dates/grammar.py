@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from mailbot.extractors.dates import windows
-from mailbot.extractors.dates.date_rules import FLOATING, FLOATING_WEEKDAY, date_expression
+from mailbot.extractors.dates.date_rules import FLOATING, FLOATING_WEEKDAY, THIN, date_expression
 from mailbot.extractors.dates.expression import Expression, Kind, Precision
 from mailbot.extractors.dates.setting import Setting
 from mailbot.extractors.dates.terms import Terms
@@ -38,7 +38,26 @@ def find(terms: Terms, setting: Setting, in_label: bool = False) -> list[Express
         found.append(best[0])
         if best[0].kind is Kind.DATE or best[0].precision is Precision.DAYPART:
             last_date_end = i
-    return _refined(_anchored_here(found), terms.folded)
+    return _refined(_closed(_anchored_here(found), terms.folded), terms.folded)
+
+
+_AND = re.compile(r"\s*(?:and|a|und|et|y|e|i|en|es|и|та|і|-|,)?\s*")
+
+
+def _closed(found: list[Expression], folded: str) -> list[Expression]:
+    """ "From 12 May and until 14 May" is one window."""
+    result: list[Expression] = []
+    for e in found:
+        before = result[-1] if result else None
+        if before and before.precision is e.precision is Precision.OPEN and before.kind is e.kind is Kind.DATE:
+            start, end = before.intervals[0], e.intervals[0]
+            joined = start.start_date and end.end_date and not start.end_date and not end.start_date
+            if joined and _AND.fullmatch(folded, before.end, e.start) and start.start_date < end.end_date:
+                slot = Slot(start.start_date, end.end_date)
+                result[-1] = replace(before, end=e.end, intervals=(slot,), precision=Precision.DAYS, rule="range")
+                continue
+        result.append(e)
+    return result
 
 
 def _anchored_here(found: list[Expression]) -> list[Expression]:
@@ -54,7 +73,7 @@ def _anchored_here(found: list[Expression]) -> list[Expression]:
 
 def floats(expression: Expression) -> bool:
     """Whether it is a day whose month stands elsewhere."""
-    return expression.rule in (FLOATING, FLOATING_WEEKDAY)
+    return expression.rule in (FLOATING, FLOATING_WEEKDAY, THIN)
 
 
 def month_of(expression: Expression) -> date | None:

@@ -7,10 +7,17 @@ from mailbot.extractors.dates.piece import Piece
 from mailbot.extractors.dates.terms import Terms
 
 
+_HOUR_ARTICLES = ("alle", "alle ore", "a las", "a la", "as", "ore")  # feminine: hours, never days
+
+
 def begins_hour(terms: Terms, link: range, before: Piece, piece: Piece) -> bool:
     """Whether a bare number after a day is its hour: "4 maggio alle 10", "4 May, 9-11". `link`: the terms between."""
     if hours_behind_day(terms, link.start + 1):
         return True
+    if not piece.strong and (
+        any(terms[k].word in _HOUR_ARTICLES for k in link) or terms[link.stop + 1].has("oclock", "am", "pm")
+    ):
+        return True  # "il 4 alle 10", "le 4 à 10 h"
     if piece.strong or not (before.strong or before.weekday >= 0):
         return False
     return any(terms[k].has("at") and not terms[k].has("in", "on", "from", "around") for k in link)

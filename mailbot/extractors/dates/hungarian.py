@@ -25,6 +25,8 @@ def hungarian_atom(terms: Terms, i: int) -> Found | None:
     j += 1
     if terms[j].word == "." and "short_month" in terms[j - 1].tags:
         j += 1
+    if terms[j].word == "es" and month_at(terms, j + 1) and terms[j + 2].word.startswith("fordul"):
+        return Piece(Shape.TURN, month=month, year=year), j + 3  # "május és június fordulóján"
     day, k, _ = ordinal_at(terms, j)
     if 0 < day <= 31 and terms[j].number > 0:
         piece = Piece(Shape.DAY, day, month, year, weekday=weekday, month_first=True, marked=True)

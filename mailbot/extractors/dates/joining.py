@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from mailbot.extractors.context import Sentence
 from mailbot.extractors.dates.expression import Expression, Kind, Precision
+from mailbot.extractors.dates.fold import fold
 from mailbot.extractors.dates.lengths import later
 from mailbot.model import Evidence, Slot
 
@@ -67,12 +69,33 @@ def _join_sentence(here: list[Dated], items: list[Placed]) -> None:
             seen += 1
         elif times_first or seen == 0:
             waiting.append(item)
+        elif _in_brackets_of(here[seen - 1].placed, item):  # "8 June, 10 June (afternoon only)"
+            if len(here[seen - 1].placed.expression.intervals) > 1:
+                here.insert(seen, _split_last(here[seen - 1]))
+                seen += 1
+            here[seen - 1].times.append(item)
         else:
             for target in here[:seen]:
                 if not target.closed:
                     target.times.append(item)
     if waiting and here:
         here[-1].times += waiting
+
+
+def _split_last(listed: Dated) -> Dated:
+    """Take the last of the days that one expression lists out of it."""
+    expression = listed.placed.expression
+    last = replace(expression, intervals=expression.intervals[-1:])
+    result = replace(listed, placed=replace(listed.placed, expression=last), times=list(listed.times))
+    listed.placed = replace(listed.placed, expression=replace(expression, intervals=expression.intervals[:-1]))
+    return result
+
+
+def _in_brackets_of(day: Placed, item: Placed) -> bool:
+    """Whether a time stands in brackets right behind one day."""
+    text = item.sentence.text
+    between = text[day.expression.end : item.expression.start]
+    return bool(re.match(r"\s?\([^)]*$", between)) and ")" in text[item.expression.end :]
 
 
 def share_hours(dated: list[Dated]) -> None:
@@ -109,7 +132,7 @@ def exact(times: Iterable[Placed]) -> list[Placed]:
     items = list(times)
     clocks = [item for item in items if item.expression.precision is Precision.CLOCK]
     if clocks:  # "from 10:30 until noon"
-        clocks = [i for i in items if i in clocks or i.expression.intervals[0].start_time is None]
+        clocks = [i for i in items if i in clocks or i.expression.intervals[0].start_time is None or _or_else(i, items)]
     items = _merged(clocks) if clocks else items
     seen: set[tuple[object, object]] = set()
     unique: list[Placed] = []
@@ -119,6 +142,24 @@ def exact(times: Iterable[Placed]) -> list[Placed]:
             seen.add((slot.start_time, slot.end_time))
             unique.append(item)
     return unique
+
+
+_OR = re.compile(
+    r"\W*(?:or|nebo|ci|alebo|oder|ou|oppure|lub|albo|czy|vagy|або|чи|of(?=\s(?:in|om|tussen))|o(?=\s(?:bien|por|en|al?)\b))\b[\w\s,'’]{0,24}$"
+)
+
+
+def _or_else(part: Placed, items: list[Placed]) -> bool:
+    """Whether a part of the day is an alternative to an hour beside it: "at 9.30 or in the afternoon"."""
+    text = fold(part.sentence.text)
+    for other in items:
+        if other.order != part.order or other is part:
+            continue
+        first, second = sorted((part.expression, other.expression), key=lambda e: e.start)
+        between = text[first.end : second.start]
+        if other.expression.precision is Precision.CLOCK and _OR.match(between) and len(between) < 30:
+            return True
+    return False
 
 
 def _merged(clocks: list[Placed]) -> list[Placed]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import cache
 
 from mailbot.extractors.dates.clauses import Clause, ClauseKind, clause_at, subordinate
@@ -45,6 +46,10 @@ _ROLES = {
     "reachable": Role.REACHABLE,
     "cancel": Role.REPLACED,
 }
+_ALSO = re.compile(
+    r"\b(?:also|too|as\s+well|taky|take|tez|rovniez|tiez|auch|aussi|egalement|tambien|tambem|anche|ook|is|також|possible|"
+    r"possibile|posible|possivel|mozn\w*|moglich|mogelijk|fine|ok)\b"
+)
 _THRESHOLD = 0.22
 _BUT = ("but", "however", "while", "whereas", "ale", "avsak", "zatimco", "aber", "mais", "pero", "ma", "maar", "mas")
 _THEN = (
@@ -84,19 +89,23 @@ class Frame:
     cues: tuple[Cue, ...]
     walls: tuple[tuple[int, float], ...]
     clauses: tuple[Clause, ...]
+    now: date
 
     @classmethod
-    def of(cls, text: str, folded: str, lexicon: Lexicon, expressions: list[Expression]) -> Frame:
+    def of(cls, text: str, folded: str, lexicon: Lexicon, expressions: list[Expression], now: date) -> Frame:
         spans = [(e.start, e.end) for e in expressions]
         clauses = subordinate(folded, lexicon.language, spans)
         cues = tuple(_cues(text, folded, lexicon, spans, clauses))
-        return cls(folded, lexicon, tuple(expressions), cues, tuple(_walls(folded, spans, lexicon)), tuple(clauses))
+        walls = tuple(_walls(folded, spans, lexicon))
+        return cls(folded, lexicon, tuple(expressions), cues, walls, tuple(clauses), now)
 
     def role(self, expression: Expression) -> Role:
         """What the nearest cue makes of the expression; BARE where none is near."""
         clause = clause_at(list(self.clauses), expression.start)
         closed = clause is not None and clause.kind in _CLOSED_OFF
-        brackets = _bracketed(self.folded, expression.start)
+        brackets = bracketed(self.folded, expression.start)
+        if (told := self._in_programme(expression)) is not None:
+            return told
         year_told = bool(_YEAR.search(self.folded, expression.start, expression.end))
         best, role = _THRESHOLD, Role.BARE
         for cue in self.cues:
@@ -104,18 +113,42 @@ class Frame:
                 continue
             if cue.name == "past" and year_told:
                 continue  # a year to come is not past
-            if cue.name in _SAID_INSIDE and _bracketed(self.folded, cue.start) and not brackets:
+            if cue.name in _SAID_INSIDE and bracketed(self.folded, cue.start) and not brackets:
                 continue  # "until 12.30 (lunch awaits us then)"
             score = self._score(cue, expression)
+            if cue.name == "past" and _is_lately_gone(expression, self.now):
+                score *= 1.6
             if score > best:
                 best, role = score, self._role_of(cue)
+        if _begins_clause(self, expression) and not self._cue_follows(expression):
+            return Role.EVENT
         if clause is None:
             return self._by_place(expression) if role is Role.BARE else role
+        if clause.kind is ClauseKind.TIME and role is Role.BARE:
+            return Role.EVENT
         if clause.kind is ClauseKind.CAUSE:
             return role if role in (Role.STAY, Role.TRAVEL) else Role.EVENT
         if clause.kind is ClauseKind.RESULT and role is not Role.STAY and self._has_before(expression, clause):
-            return role if any(cue.clause == clause and cue.name == "asked" for cue in self.cues) else Role.EVENT
+            return role if any(cue.clause == clause and cue.name in ("asked", "ours") for cue in self.cues) else Role.EVENT
         return role
+
+    def _in_programme(self, expression: Expression) -> Role | None:
+        """In a programme on one line ("Mon 7 June arrival; Tue 8 June free; Wed 9 June Brno") what its own entry says."""
+        entries = _entries(self.folded, self.expressions)
+        here = next((entry for entry in entries if expression.start in entry), None)
+        if here is None:
+            return None
+        said = [[c.name for c in self.cues if c.start in entry and c.name != "place"] for entry in entries]
+        if not any(set(names) & _SAID_INSIDE for names in said):
+            return None
+        mine = said[entries.index(here)]
+        asked = any(name in ("asked", "ours") for name in mine)
+        return Role.EVENT if not asked or expression.kind is Kind.TIME and set(mine) & {"travel", "engaged"} else Role.ASKED
+
+    def gives_reason(self, expression: Expression) -> bool:
+        """Whether the expression lies in a clause that says why."""
+        clause = clause_at(list(self.clauses), expression.start)
+        return clause is not None and clause.kind is ClauseKind.CAUSE
 
     def _by_place(self, expression: Expression) -> Role:
         """What follows a condition is what they ask then ("…, the 17th would do"); what follows "then" is elsewhere."""
@@ -133,6 +166,8 @@ class Frame:
         timed = expression.kind is Kind.TIME
         words = len(_WORD.findall(self.folded, low, high))
         beside = range(expression.start - 2, expression.end)  # a comma right before a date belongs to it
+        if _begins_clause(self, expression):
+            beside = range(0)
         walls = sum(weight for at, weight in self.walls if low <= at < high and (at not in beside or weight > 1))
         if not before and ":" in self.folded[low:high]:
             walls += 3  # "Programme on 5 May: arrival, lunch, …" lists what happens then
@@ -155,11 +190,46 @@ class Frame:
         here = re.split(r"[,;.]", self.folded[cue.end : cue.end + 60])[0]
         return Role.ASKED if cue.name == "travel" and ours and ours.search(here) else _ROLES[cue.name]
 
+    def _cue_follows(self, expression: Expression) -> bool:
+        """Whether something after the expression, in its own clause, says that it is asked for."""
+        stop = next((at for at, weight in self.walls if at >= expression.end and weight >= 1), len(self.folded))
+        asked = any(c.name in ("asked", "ours") and expression.end <= c.start < stop for c in self.cues)
+        return asked or bool(_ALSO.search(self.folded, expression.end, stop))
+
     def _has_before(self, expression: Expression, clause: Clause) -> bool:
         return any(e.kind is expression.kind and e.end <= clause.start for e in self.expressions)
 
 
-def _bracketed(folded: str, at: int) -> bool:
+def _entries(folded: str, expressions: tuple[Expression, ...]) -> list[range]:
+    """The entries between semicolons, where there are three or more that each begin with a date; none else."""
+    cuts = [-1, *(match.start() for match in re.finditer(";", folded)), len(folded)]
+    if len(cuts) < 4:
+        return []
+    days = [e.start for e in expressions if e.kind is Kind.DATE]
+    last = re.compile(r"\.\s+[^\W\d]").search(folded, cuts[-2] + 8)  # the next sentence
+    cuts[-1] = last.start() if last else cuts[-1]
+    entries = [range(low + 1, high) for low, high in zip(cuts, cuts[1:], strict=False)]
+    begun = [e for e in entries if any(at in e and (at - e.start < 4 or ":" in folded[e.start : at]) for at in days)]
+    return begun if len(begun) >= 3 else []
+
+
+def _begins_clause(frame: Frame, expression: Expression) -> bool:
+    """ "The afternoon suits us, the morning we spend at the zoo": a time behind a comma that words follow at once, where
+    another one stands before the comma."""
+    if expression.kind is not Kind.TIME or frame.folded[expression.start - 2 : expression.start] != ", ":
+        return False
+    follows = _WORD.match(frame.folded, expression.end + 1)
+    before = any(e.kind is Kind.TIME and e.end == expression.start - 2 for e in frame.expressions)
+    return before and bool(follows) and follows is not None and not _boundary(frame.lexicon).match(follows[0])
+
+
+def _is_lately_gone(expression: Expression, now: date) -> bool:
+    """Whether a day without a year was over just lately: "she mentioned on 3 November", written on the 24th."""
+    starts = [slot.start_date for slot in expression.intervals if slot.start_date]
+    return bool(starts) and min(starts) > now + timedelta(days=290)
+
+
+def bracketed(folded: str, at: int) -> bool:
     """Whether a position lies in round brackets."""
     return folded.rfind("(", 0, at) > folded.rfind(")", 0, at)
 
@@ -175,10 +245,25 @@ def _cues(text: str, folded: str, lexicon: Lexicon, spans: list[tuple[int, int]]
             if len(found) > 120:
                 return found
             start, end = match.span()
-            if any(low < end and start < high for low, high in spans) or _is_no_cue(name, text, folded, match):
+            if any(low < end and start < high for low, high in spans) or _is_no_cue(name, text, folded, match, spans):
                 continue
             found.append(Cue(name, start, end, clause_at(clauses, start)))
-    return found
+    taken = [cue.end for cue in found if cue.name == "engaged"]
+    event = [(cue.start, cue.end) for cue in found if cue.name in ("event", "engaged")]
+    return [
+        cue
+        for cue in found
+        if cue.name != "asked"
+        or not (
+            any(_goes_on(folded, end, cue.start) for end in taken)
+            or any(low <= cue.start and cue.end <= high for low, high in event)  # "the annual meeting"
+        )
+    ]
+
+
+def _goes_on(folded: str, end: int, start: int) -> bool:
+    """ "We already have a meeting": the noun that says what takes them is no wish."""
+    return 0 <= start - end <= 12 and bool(re.fullmatch(r"\s*(?:\w+\s+)?", folded[end:start]))
 
 
 def _pattern(name: str, lexicon: Lexicon) -> re.Pattern[str] | None:
@@ -191,9 +276,19 @@ def _pattern(name: str, lexicon: Lexicon) -> re.Pattern[str] | None:
     return engaged(lexicon.language) if name == "engaged" else role_cue(lexicon, name)
 
 
-def _is_no_cue(name: str, text: str, folded: str, match: re.Match[str]) -> bool:
-    """A past form that is a wish; "that leaves Tuesday", "we leave it to you", which are no departures."""
+def _before_date(spans: list[tuple[int, int]], end: int) -> bool:
+    """Whether a date or hour begins there, behind a small word at most."""
+    return any(0 <= low - end <= 5 for low, _ in spans)
+
+
+_DISTRIBUTES = re.compile(r"[,;(:] ?$")
+
+
+def _is_no_cue(name: str, text: str, folded: str, match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
+    """ "Always" of several dates; a past form that is a wish; "that leaves Tuesday", "we leave it to you", which are no departures."""
     start, end = match.span()
+    if name == "engaged" and _DISTRIBUTES.match(folded[max(0, start - 2) : start]) and _before_date(spans, end):
+        return True  # "den 9. oder 10. Juni, jeweils vormittags"
     if name == "past":
         near = re.split(r"[,;]", folded[max(0, start - 30) : start])[-1] + folded[start:end]
         near += re.split(r"[,;]", folded[end : end + 20])[0]

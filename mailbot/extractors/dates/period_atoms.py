@@ -21,7 +21,7 @@ def period_atom(terms: Terms, i: int, now: date, order: str) -> Found | None:
     """The stretch of days that begins at term `i`; the index after it."""
     i = i + 1 if terms[i].has("the") else i
     tags = terms[i].tags
-    if not tags and terms[i].number < 0 and terms[i].word != "q":
+    if not tags and terms[i].number < 0 and terms[i].word not in ("q", "t"):
         return None
     return (
         _turn(terms, i)
@@ -98,6 +98,10 @@ def _quarter(terms: Terms, i: int, now: date) -> Found | None:
         nth, j = terms[i + 1].number, i + 2
     elif terms[i].has("final") and terms[i + 1].has("quarter"):
         nth, j = 4, i + 2
+    elif terms[i].has("quarter") and terms[i + 1].number in range(1, 5):  # "kwartaal 2 van 2027"
+        nth, j = terms[i + 1].number, i + 2
+    elif (nth := _t_quarter(terms, i)) and near_year(terms, i + 2, now)[0]:
+        j = i + 2
     else:
         nth, j, _ = ordinal_at(terms, i)
         if not 0 < nth <= 4 or not terms[j].has("quarter"):
@@ -110,6 +114,13 @@ def _quarter(terms: Terms, i: int, now: date) -> Found | None:
             if terms[k - 1].has("year"):
                 return Piece(Shape.QUARTER, n=nth), k
     return Piece(Shape.QUARTER, n=nth, year=year), k if year else j
+
+
+def _t_quarter(terms: Terms, i: int) -> int:
+    """ "T2 2027", "2T 2027": trimestres in short."""
+    first, second = terms[i], terms[i + 1]
+    letter, number = (first, second) if first.word == "t" else (second, first)
+    return number.number if letter.word == "t" and second.glued and number.number in range(1, 5) else 0
 
 
 def _part(terms: Terms, i: int, now: date) -> Found | None:

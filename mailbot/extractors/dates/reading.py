@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from mailbot.extractors.context import Context, Sentence
-from mailbot.extractors.dates import combine, flexible, grammar, itinerary, roles
+from mailbot.extractors.dates import combine, flexible, grammar, itinerary, roles, same_day
+from mailbot.extractors.dates.date_rules import THIN
 from mailbot.extractors.dates.expression import SLOT_ROLES, Expression, Kind, Role
 from mailbot.extractors.dates.fold import fold
 from mailbot.extractors.dates.joining import Placed
@@ -77,6 +78,7 @@ def read_slots(context: Context) -> SlotReadings:
     words = lexicon(context.language if context.language in OWN_WORDS else "en")
     read = list(_readings(context))
     settled = itinerary.settle([itinerary.Line(one.sentence.text, one.found) for one in read])
+    settled = same_day.point_back([fold(one.sentence.text) for one in read], settled, words.language)
     for order, (one, found) in enumerate(zip(read, _answers(read, settled, words), strict=True)):
         text = one.sentence.text[:MAX_TEXT]
         same = words.cues.get("same_time")
@@ -104,7 +106,9 @@ def _readings(context: Context) -> Iterator[_Read]:
         budget -= min(len(sentence.text), MAX_TEXT)
         found = expressions(sentence.text, context.language, context.now, context.region)
         found = tuple(grammar.anchored(e, month) if month and grammar.floats(e) else e for e in found)
-        month = next((m for e in reversed(found) if (m := grammar.month_of(e))), month)
+        found = tuple(e for e in found if e.rule != THIN)
+        telling = [e for e in found if e.role not in (Role.PAST, Role.LETTER, Role.DEADLINE)]
+        month = next((m for e in reversed(telling) if (m := grammar.month_of(e))), month)
         if sentence.kind is ZoneKind.LETTERHEAD:
             found = tuple(replace(e, role=Role.LETTER) for e in found)
         elif tier == "subject":  # "School trip, 22 April" dates no letter

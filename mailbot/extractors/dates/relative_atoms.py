@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
@@ -41,6 +42,8 @@ def _is_morning(terms: Terms, i: int) -> bool:
     term, before = terms[i], terms[i - 1]
     if term.word == "morgen" and terms.lexicon.language == "de":
         return term.capital or before.word.startswith("gut") or before.has("some", "on")
+    if term.word == "morgen":
+        return before.word.startswith("goed")
     return term.word == "manana" and (before.has("the", "of", "in") or before.word in ("por", "buena"))
 
 
@@ -127,9 +130,18 @@ def _week_beside(terms: Terms, j: int, now: date) -> tuple[windows.Window | None
     return (found, end) if found else (None, j)
 
 
+# "once a week", "jednou za týden", "dwa razy w tygodniu": how often
+_TIMES = re.compile(
+    r"(?:once|twice|times|jednou|dvakrat|trikrat|\w*krat|raz|razy|dvakrat|einmal|\w+mal|fois|vez|veces|vezes|volt[ae]|keer|"
+    r"eenmaal|раз\w*|naponta|egyszer|\w+szor)$"
+)
+
+
 def _counted(terms: Terms, i: int, now: date) -> Found | None:
     """In three weeks; za dva týdny; three weeks from now."""
     ahead = terms[i].has("ahead")
+    if _TIMES.match(terms[i - 1].word):
+        return None
     j = i + ahead
     number = terms[j]
     if (number.number > 0 and number.digits <= 2) or number.has("number"):

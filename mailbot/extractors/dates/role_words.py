@@ -13,77 +13,77 @@ from mailbot.extractors.dates.lexicon import Lexicon
 
 _ASKED = {
     "en": r"set\s+aside|thinking\s+of|in\s+mind|pencil\w*|target\w*|squeeze|fit\s+(?:us|in)|pop\s+(?:in|by|over)|"
-    r"call\s+(?:in|on|by)|may\s+we|shall\s+we|received\s+by|favour|suitable|chance|accommodate\s+us",
+    r"call\s+(?:in|on|by)|may\s+we|shall\s+we|received\s+by|favour|suitable|chance|accommodate\s+us|substitute|alternativ\w*|fall-?back|second\s+choice|back-?up|failing\s+that|plan\s+b|we(?:\s+would|['’]d)\s+(?!need|have|be\b|not)\w+|permits?|allows?",
     "cs": r"zavit\w*|zastav\w*|zasli|zajit|podival\w*|zaskoc\w*|vesli|vejdeme|slo\s+by|neslo\s+by|dalo\s+by|pocit\w*|"
-    r"mysleli|uvazuj\w*|voln[eoay]|pripadal\w*|rezerv\w*|zamysl\w*|stav\w*\s+se|hodi\w*|ujme\w*|vhodn\w*",
+    r"mysleli|uvazuj\w*|voln[eoay]|pripadal\w*|rezerv\w*|zamysl\w*|stav\w*\s+se|hodi\w*|ujme\w*|vhodn\w*|nahradn\w+|alternativ\w*|zalozn\w+|druha\s+moznost|bysme|umoznuje|dovoluje",
     "sk": (
         r"navstiv\w*|navstev\w*|prist|prist?[li]\w*|prijat\w*|prijali|radi|rada|rad|chcel\w*|by\s+sme|"
         r"stretn\w*|mozn\w*|hodi\w*|vyhovu\w*|navrh\w*|prefer\w*|planuj\w*|idealn\w*|najlepsie|ziada\w*|"
         r"termin\w*|uvita\w*|mohl\w*|zastav\w*|prehliadk\w*|exkurzi\w*|slo\s+by|dalo\s+by|voln[eyao]|"
-        r"prosim\w*|vhodn\w*"
+        r"prosim\w*|vhodn\w*|nahradn\w+|alternativ\w*|druha\s+moznost"
     ),
     "de": (
         r"\w*besuch\w*|vorbei\w*|\w*schauen|kommen|kamen|wurden|mochte\w*|wolle\w*|wollte\w*|konnte\w*|"
         r"pass(?:t|en|te|ten)|moglich\w*|vorschlag\w*|schlag(?:en|e)|angepeilt|anpeilen|dacht\w*|gedacht|"
         r"empfang\w*|treffen|termin\w*|frei|geplant|planen|gern\w*|wunsch\w*|ins\s+auge|betracht|willkommen|"
-        r"bevorzug\w*|bitten|ginge|klappt\w*|ware\w*"
+        r"bevorzug\w*|ersatz\w*|alternativ\w*|ausweich\w*|notfalls|zweite\s+wahl|erlaubt|bitten|ginge|klappt\w*|ware\w*"
     ),
     "fr": r"pens\w*|songe\w*|tabl\w*|viendr\w*|reviendr\w*|serai\w*|pouv\w*|pourr\w*|creneau\w*|souhait\w*|volontiers|"
-    r"accueil\w*|recevr\w*|reserv\w*|opter\w*|faire\s+halte|ferait",
+    r"accueil\w*|recevr\w*|reserv\w*|opter\w*|faire\s+halte|ferait|alternativ\w*|repli|a\s+defaut|sinon|rechange|second\s+choix|permet|nous\s+(?!aur|dev)\w+rions",
     "es": (
         r"vendr\w*|ir(?:iamos|emos|ia)|pasar\w*|gustaria\w*|querr\w*|quisier\w*|pod(?:ria\w*|emos|rian)|"
         r"visit\w*|reun\w*|recib\w*|encaj\w*|vien\w*|conven\w*|propon\w*|pens\w*|chance|posib\w*|dispon\w*|"
-        r"acerc\w*|solicit\w*|prefer\w*|plante\w*|ideal|cita\b|hacerl[ao]s?"
+        r"acerc\w*|solicit\w*|prefer\w*|plante\w*|ideal|cita\b|hacerl[ao]s?|alternativ\w*|en\s+su\s+defecto|segunda\s+opcion|sustitut\w*|permite|(?!necesit|tendr|deber)\w+riamos"
     ),
     "it": (
         r"verr\w*|vorr\w*|piac\w*|potr\w*|visit\w*|incontr\w*|ricev\w*|propo\w*|pens\w*|possibil\w*|"
         r"disponib\w*|andrebb\w*|prefer\w*|passare|passerem\w*|liber\w*|ideale|grad\w*|chied\w*|"
-        r"appuntament\w*|accogl\w*|sarebb\w*"
+        r"appuntament\w*|accogl\w*|sarebb\w*|alternativ\w*|in\s+subordine|ripiego|riserva|seconda\s+scelta|permette|consente|(?!dov|avr)\w+remmo"
     ),
     "pl": (
         r"chciel\w*|chcemy|mogl\w*|mozemy|odwiedz\w*|przyj\w*|spotka\w*|propon\w*|pasuj\w*|pasowal\w*|"
         r"odpowiada\w*|mozliw\w*|dogodn\w*|planuj\w*|wizyt\w*|wpa(?:sc|dn\w+)|zajrz\w*|wybiera\w*|mysle\w*|"
-        r"wol(?:imy|ny|ne|elib\w+)|gosci\w*|najlepiej|prosi\w*|zapuka\w*|wchodzi\w*\s+w\s+gre|chetnie"
+        r"wol(?:imy|ny|ne|elib\w+)|gosci\w*|najlepiej|prosi\w*|zapuka\w*|wchodzi\w*\s+w\s+gre|chetnie|rezerwow\w*|alternatyw\w*|zapasow\w*|zamienn\w*|bysmy|pozwala|umozliwia"
     ),
     "nl": (
         r"graag|zouden?|willen|bezoek\w*|langs\w*|komen|ontvang\w*|afspraak|schikt|pas(?:t|sen)|mogelijk\w*|"
         r"voorstel\w*|stellen|dacht\w*|denken|voorkeur|liefst|beschikbaar|vrij|luk(?:t|ken)|welkom|plannen|"
-        r"gepland|verzoek\w*|kunnen"
+        r"gepland|verzoek\w*|kunnen|alternati\w*|reservedatum|uitwijk\w*|tweede\s+keus"
     ),
     "pt": (
         r"gostar\w*|quer(?:emos|iamos|ia)|pod(?:emos|er\w+|em)|visit\w*|receb\w*|reuni\w*|propo\w*|conven\w*|"
         r"possiv\w*|dispon\w*|prefer\w*|pens\w*|ir(?:iamos|emos)|encontr\w*|marca\w*|agend\w*|ideal|seria\w*|"
-        r"solicit\w*|dava|daria|jeito"
+        r"solicit\w*|dava|daria|jeito|alternativ\w*|recurso|segunda\s+opcao|permite|(?!precis|ter|dev)\w+riamos"
     ),
     "hu": (
         r"szeretn\w*|szivesen|latogat\w*|menn\w*|tudn\w*|talalkoz\w*|javasol\w*|megfelel\w*|lehet\w*|kerj\w*|"
-        r"kern\w*|jonn\w*|terv\w*|alkalmas\w*|fogadn\w*|benezn\w*|idopont\w*|gondol\w*"
+        r"kern\w*|jonn\w*|terv\w*|alkalmas\w*|fogadn\w*|benezn\w*|idopont\w*|gondol\w*|alternativ\w*|tartalek\w*|\w+n[ae]nk"
     ),
     "uk": (
         r"хоті\w*|хоч\w*|змог\w*|могл\w*|можем\w*|завіта\w*|відвід\w*|зустріти\w*|приіха\w*|приіде\w*|"
-        r"пропону\w*|зручн\w*|можлив\w*|просим\w*|прииня\w*|плану\w*|раді|візит\w*|підход\w*|бажа\w*|термін\w*"
+        r"пропону\w*|зручн\w*|можлив\w*|просим\w*|прииня\w*|плану\w*|раді|візит\w*|підход\w*|бажа\w*|термін\w*|запасн\w*|альтернатив\w*|резервн\w*"
     ),
 }
 _TRAVEL = {
-    "en": r"touch\w*\s+down|gets?\s+in|home\s+again|back\s+home|our\s+(?:train|plane|coach|ferry)|boarding",
-    "cs": r"priletime|odlet\w*|odcestuj\w*|domu|zpatecni|prespava\w*|nocleh\w*",
+    "en": r"eta|etd|pick-?\s?up|drop-?\s?off|shuttle|we\s+(?:then\s+)?(?:move|carry|continue)\s+on|touch\w*\s+down|gets?\s+in|home\s+again|back\s+home|our\s+(?:train|plane|coach|ferry)|boarding",
+    "cs": r"jedeme\s+dal|pokracujeme|priletime|odlet\w*|odcestuj\w*|domu|zpatecni|prespava\w*|nocleh\w*",
     "sk": (
         r"prilet\w*|odlet\w*|prichod\w*|odchod\w*|vrac\w*|vlak\w*|lietadl\w*|ubytov\w*|hotel\w*|letime|"
         r"autobus\w*|prichadz\w*|odchadz\w*|domov|nocl\w*"
     ),
     "de": (
-        r"(?:an|ab)gereist|bahn|abfahrt|abflug|hinfahrt|ruckfahrt|heimfahrt|heimwarts|heim\b|landung|"
+        r"(?:an|ab)gereist|bahn|abfahrt|abflug|hinfahrt|ruckfahrt|heimfahrt|heimwarts|heim\b|weiterreise|fahren\s+(?:wir\s+)?weiter|landung|"
         r"ubernacht\w*|nachtzug|eintreffen"
     ),
-    "fr": r"debarqu\w*|reprenons|quitt\w*|regagn\w*|embarqu\w*|decoll\w*|nuitee\w*|repart\w*",
-    "es": r"despeg\w*|vuelta|embarc\w*|nos\s+marchamos|alojamiento|salimos",
-    "it": r"decoll\w*|imbarc\w*|pernott\w*|torniamo|rientr\w*|partiamo",
-    "pl": r"dojezdza\w*|dojed\w*|wyrusz\w*|laduj\w*|wylatuj\w*|nocleg\w*|zakwaterowan\w*",
+    "fr": r"debarqu\w*|poursuivons|reprenons|quitt\w*|regagn\w*|embarqu\w*|decoll\w*|nuitee\w*|repart\w*",
+    "es": r"despeg\w*|vuelta|embarc\w*|nos\s+(?:marchamos|vamos|volvemos)|seguimos|alojamiento|salimos",
+    "it": r"decoll\w*|imbarc\w*|andiamo\s+via|proseguiamo|ce\s+ne\s+andiamo|pernott\w*|torniamo|rientr\w*|partiamo",
+    "pl": r"odjezdza\w*|ruszamy\s+dalej|jedziemy\s+dalej|dojezdza\w*|dojed\w*|wyrusz\w*|laduj\w*|wylatuj\w*|nocleg\w*|zakwaterowan\w*",
     "nl": (
         r"(?:komen|vertrekken)\s+(?:wij\s+|we\s+)?aan|terugkeer\w*|terugreis\w*|inchecken|overnacht\w*|"
         "land(?:en|t)|vliegtuig|vliegt"
     ),
-    "pt": r"embarc\w*|desembarc\w*|partid\w*|volt(?:a|amos)|alojament\w*|hosped\w*|chegad\w*",
+    "pt": r"embarc\w*|vamos\s+embora|seguimos|desembarc\w*|partid\w*|volt(?:a|amos)|alojament\w*|hosped\w*|chegad\w*",
     "hu": r"erkez\w*|indul\w*|repul\w*|vonat\w*|busz\w*|haza\w*|szallas\w*|visszaut\w*",
     "uk": (
         r"прибува\w*|приліта\w*|прилетим\w*|виліта\w*|виіжджа\w*|поверта\w*|літак\w*|потяг\w*|поізд\w*|"
@@ -121,65 +121,82 @@ _REPLY = {
 _EVENT = {
     "en": (
         r"(?:board|council|committee|cabinet|senate|assembly|commission)\s+(?:\w+\s+)?(?:meetings?|meets|sits|"
-        r"sessions?|decides|votes|approves)|maternity|meeting\s+to\s+(?:decide|approve|sign|vote)|strike"
+        r"sessions?|decides|votes|approves)|maternity|meeting\s+to\s+(?:decide|approve|sign|vote)|strike|annual\s+meeting|expires?|expir\w+|valid\s+until|runs?\s+out|tickets?"
     ),
     "cs": (
         r"rozhoduje|schvaluje|zaseda|matersk\w*|rodicovsk\w*|zasedan\w*|porad\w*|schuz[ei]\b|sjezd\w*|"
-        r"seminar\w*|statnic\w*|stavk\w*"
+        r"seminar\w*|statnic\w*|stavk\w*|vyprsi|vyprsel\w*|plati\s+do|jizdenk\w*|letenk\w*"
     ),
     "sk": (
         r"rozhoduje|schvaluje|zasada|kongres\w*|veltrh\w*|festival\w*|sympozi\w*|zasadnut\w*|matersk\w*|"
-        r"porad\w*|seminar\w*|strajk\w*|konferenci\w*"
+        r"porad\w*|seminar\w*|strajk\w*|konferenci\w*|vyprsi|plati\s+do|cestovn\w+\s+list\w+|letenk\w*"
     ),
     "de": (
         r"entscheidet|beschliesst|beschließt|tagt|\w*konferenz|\w*kongress|\w*tagung|messe|festival|symposium|"
-        r"gipfel|urlaub|ferien|elternzeit|mutterschutz|\w*sitzung\w*|\w*wahlen|feiertag\w*|fortbildung|streik"
+        r"gipfel|urlaub|ferien|elternzeit|mutterschutz|\w*sitzung\w*|\w*wahlen|feiertag\w*|fortbildung|streik|lauft\s+\w*\s*ab|ablaufen|ablauft|verfallt|verfallen|fahrkarten|tickets?|gilt\s+bis"
     ),
     "fr": (
         r"decide|vote|statue|se\s+reunit|festival|sommet|seance|assemblee\s+generale|seminaire|maternite|"
-        r"conseil\s+(?:municipal|communautaire)|greve"
+        r"conseil\s+(?:municipal|communautaire)|greve|expire\w*|valables?|billets?"
     ),
     "es": (
         r"decide|aprueba|se\s+reune|congreso|conferencia|feria|festival|simposio|cumbre|vacaciones|baja|"
-        "permiso|pleno|sesion|asamblea|elecciones|huelga"
+        "permiso|pleno|sesion|asamblea|elecciones|huelga|caduca\\w*|vence\\w*|expira\\w*|billetes?"
     ),
     "it": (
         r"decide|approva|delibera|si\s+riunisce|congresso|convegno|conferenza|fiera|festival|simposio|ferie|"
-        r"maternita|congedo|seduta|consiglio\s+comunale|giunta|assemblea|elezioni|sciopero"
+        r"maternita|congedo|seduta|consiglio\s+comunale|giunta|assemblea|elezioni|sciopero|scad\w+|biglietti"
     ),
     "pl": (
         r"decyduje|zatwierdza|obraduje|konferencj\w*|kongres\w*|targ(?:i|ach|ow)|festiwal\w*|sympozj\w*|"
-        r"urlop\w*|ferie|wakacj\w*|sesj\w*|posiedzeni\w*|narad\w*|wybor(?:y|ow|ach)|strajk\w*"
+        r"urlop\w*|ferie|wakacj\w*|sesj\w*|posiedzeni\w*|narad\w*|wybor(?:y|ow|ach)|strajk\w*|wygasa\w*|traci\s+waznosc|wazn[aey]\s+do|bilet\w*"
     ),
     "nl": (
         r"beslist|besluit|vergadert|congres|conferentie|beurs|festival|symposium|\w*verlof|vakantie|"
-        r"raadsvergadering|zitting|verkiezing\w*|staking"
+        r"raadsvergadering|zitting|verkiezing\w*|staking|verloop\w*|verloopt|geldig|tickets?|kaartjes"
     ),
     "pt": (
         "decide|aprova|reune-se|congresso|conferencia|feira|festival|simposio|ferias|licenca|sessao|"
-        r"assembleia|eleic\w*|greve"
+        r"assembleia|eleic\w*|greve|expira\w*|caduca\w*|bilhetes?"
     ),
     "hu": (
         r"dont|ulesezik|konferenci\w*|kongressz\w*|fesztival\w*|szabadsag\w*|gye[ds]\w*|\w*ules(?:e|en|re)?|"
-        r"sztrajk\w*"
+        r"sztrajk\w*|lejar\w*|ervenyes\w*|jegy(?:ek|unk|et)\w*"
     ),
-    "uk": r"вирішує|засідає|конференц\w*|конгрес\w*|форум\w*|фестивал\w*|відпуст\w*|засідан\w*|семінар\w*|навчанн\w*",
+    "uk": r"вирішує|засідає|конференц\w*|конгрес\w*|форум\w*|фестивал\w*|відпуст\w*|засідан\w*|семінар\w*|навчанн\w*|закінчу\w*|квитк\w*|спливає",
 }
 _STAY = {
     "hu": r"tartozkod\w*|tanulmanyut\w*",
     "uk": r"перебува\w*|поіздк\w*|будем\w*\s+(?:в|у)\s+(?:празі|чехіі)|(?:празі|чехіі)\s+(?:ми\s+)?будем\w*",
 }
 _PAST = {
-    "de": r"besprochen|telefoniert|gesprochen|geschrieben",
-    "nl": r"besproken|gesproken|geschreven|gebeld",
-    "es": r"hablamos|conversamos|escribimos",
-    "it": r"parlato|sentiti|scritto",
-    "pl": r"rozmawia\w*|pisal\w*|omawial\w*",
-    "pt": r"falamos|conversamos|escrevemos",
-    "fr": r"parle|discute|ecrit|evoque",
-    "sk": r"hovoril\w*|rozpraval\w*|telefonoval\w*",
+    "en": r"mentioned|told|said|informed|wrote|e-?mailed|the\s+year\s+before\s+last|previously",
+    "cs": r"predloni|zminil\w*|rikal\w*|uvedl\w*|sdelil\w*",
+    "de": r"besprochen|telefoniert|gesprochen|geschrieben|vorletzt\w+|vorig\w+|erwahnt\w*|sagten?|mitgeteilt",
+    "nl": r"besproken|gesproken|geschreven|gebeld|geleden|vermeldde|zei|liet\s+weten",
+    "es": r"hablamos|conversamos|escribimos|antepasado|mencion[oa]\w*|dijo|comento|informo|hace\s+\w+\s+(?:anos|meses|semanas)",
+    "it": r"parlato|sentiti|scritto|scors\w+|detto|accennato|comunicato|\w+\s+fa",
+    "pl": r"rozmawia\w*|pisal\w*|omawial\w*|wspomnia\w*|powiedzia\w*|poprzedni\w*|temu",
+    "pt": r"falamos|conversamos|escrevemos|mencionou|disse|informou|transact\w+|p\.\s?p\.",
+    "fr": r"parle|discute|ecrit|evoque|mentionne|indique|avant-dernier\w*|il\s+y\s+a\s+\w+\s+(?:ans|mois|semaines)",
+    "sk": r"hovoril\w*|rozpraval\w*|telefonoval\w*|predvlani|spomen\w*|povedal\w*|uviedl\w*",
     "hu": r"tavaly|voltunk|mult|jartunk|talalkoztunk",
     "uk": r"торік|минул\w*|були|зустрічал\w*|заснован\w*",
+}
+# "Either day", "one of the two": a choice among dates is a wish.
+_CHOICE = {
+    "en": r"either\s+(?:day|date|of)|any\s+of",
+    "es": r"cualquiera\s+de|cualquier\s+dia",
+    "fr": r"l['’]un\s+(?:ou\s+l['’]autre|des?)|n['’]importe\s+lequel",
+    "it": r"uno\s+d(?:ei|i\s+quest\w)|entrambi",
+    "de": r"einer\s+(?:der|von)|beide\s+tage",
+    "cs": r"jeden\s+z(?:e)?|kterykoliv?|oba",
+    "sk": r"jeden\s+z(?:o)?|ktorykolvek|oba",
+    "pl": r"jeden\s+z|ktorykolwiek|oba",
+    "nl": r"een\s+van|beide",
+    "pt": r"qualquer\s+(?:um\s+)?d\w+|ambos",
+    "hu": r"barmelyik|mindket\w*",
+    "uk": r"один\s+із|обидва",
 }
 _CLASSES = {
     "asked": _ASKED,
@@ -196,6 +213,8 @@ _CLASSES = {
 def role_cue(lexicon: Lexicon, name: str) -> re.Pattern[str] | None:
     """What shows a role in a language: its word class and its own phrases. None where there is neither."""
     stems = _CLASSES.get(name, {}).get(lexicon.language, "")
+    if name == "asked" and stems:
+        stems += "|" + _CHOICE[lexicon.language]
     own = lexicon.cues.get(name)
     parts = [rf"(?<!\w)(?:{stems})(?!\w)"] if stems else []
     parts += [rf"(?:{own.pattern})"] if own else []

@@ -11,10 +11,11 @@ from dataclasses import replace
 from datetime import date
 
 from mailbot.extractors.dates.before_dates import settled_before
-from mailbot.extractors.dates.expression import Expression, Kind, Precision, Role
+from mailbot.extractors.dates.expression import SLOT_ROLES, Expression, Kind, Precision, Role
 from mailbot.extractors.dates.fold import fold
+from mailbot.extractors.dates.label_words import as_end, generic_role, names_end
 from mailbot.extractors.dates.lexicon import Lexicon
-from mailbot.extractors.dates.nearest import Frame
+from mailbot.extractors.dates.nearest import Frame, bracketed
 from mailbot.extractors.dates.places import is_elsewhere
 from mailbot.extractors.dates.role_words import role_cue
 from mailbot.extractors.dates.terms import MAX_TEXT
@@ -24,7 +25,7 @@ _MOVED_FROM = re.compile(r"\b(?:z|ze|from|vom|du|del|dal|van)\W+(?:\w+\W+)?$")
 # the end of a separable verb: "wir kommen am 3. Mai an", "we vertrekken 7 mei weg"
 _SEPARATED = re.compile(r"\s+(?:wieder\s+|weer\s+)?(?:an|ab|aan|weg|terug|zuruck)(?=\s*(?:[.,;!?)]|und\b|en\b|$))")
 _LABEL = re.compile(
-    r"[\s>*•·▪–—\-+✓|#_]{0,8}(?:\(?[0-9a-h]{1,2}[.)]\)?\s{0,3})?(?P<head>[^\n:=?]{2,70}?)(?:\s{0,3}(?:(?<!\d):|:(?!\d)|[=?\t])\s{0,20}|\s{2,30})(?=\S)"
+    r"[\s>*•·▪–—\-+✓|#_]{0,8}(?:\(?[0-9a-h]{1,2}[.)]\)?\s{0,3}|\d{1,2}\s{1,4}(?=[^\W\d]{3}))?(?P<head>[^\n:=?]{2,70}?)(?:\s{0,3}(?:(?<!\d):|:(?!\d)|[=?\t])\s{0,20}|\s{2,30})(?=\S)"
 )
 _DASH_LABEL = re.compile(
     r"[\s>*•·]{0,8}(?:\(?[0-9a-h]{1,2}[.)]\)?\s{0,3})?(?P<head>[^\n:=?]{2,40}?)\s{1,3}-\s{1,3}(?=\S)"
@@ -45,8 +46,12 @@ def label_role(text: str, lexicon: Lexicon) -> tuple[Role | None, int]:
         for cue, role in (("label", Role.LABEL), ("label_other", Role.EVENT)):
             wanted = lexicon.cues.get(cue)
             if wanted and len(head) < 48 and wanted.fullmatch(head):
+                if role is Role.EVENT and _search(lexicon, "ours", head):
+                    return Role.LABEL, match.end()  # "Arrival at your office: 13:30"
                 hours = role is Role.EVENT and _search(lexicon, "time_words", head)
                 return (None, 0) if hours else (role, match.end())  # "As to the hour: …"
+        if pattern is _LABEL and (told := generic_role(head)):
+            return told, match.end()
     return None, 0
 
 
@@ -54,17 +59,22 @@ def assign(text: str, expressions: list[Expression], lexicon: Lexicon, now: date
     """The expressions with their roles; a range that a change of date moves from and to is taken apart."""
     folded = fold(text[:MAX_TEXT])
     label, value_at = label_role(text, lexicon)
-    frame = Frame.of(text[:MAX_TEXT], folded, lexicon, expressions) if expressions else None
+    frame = Frame.of(text[:MAX_TEXT], folded, lexicon, expressions, now) if expressions else None
     result: list[Expression] = []
     for expression in expressions:
         if expression.kind is Kind.DATE and _is_move(folded, expression, lexicon):
             result += _moved(expression)
             continue
         role = _fixed(folded, expression, lexicon, now, label if expression.start >= value_at else None)
+        if role is Role.LABEL and frame and (bracketed(folded, expression.start) or frame.gives_reason(expression)):
+            said = frame.role(expression)  # "When: 19 April, morning (our bus leaves at 13:40)"
+            role = role if said in SLOT_ROLES else said
         if role is None:
             role = frame.role(expression) if frame else Role.BARE
             if role is Role.TRAVEL and expression.precision in (Precision.DAYS, Precision.PART, Precision.MONTH):
                 role = Role.STAY  # "we travel from 3 to 7 May" is the trip, not a journey of five days
+        if role is Role.LABEL and expression.precision is Precision.CLOCK and names_end(folded[: expression.start]):
+            expression = as_end(expression)
         result.append(replace(expression, role=role))
     return _dropped_lists(result, folded)
 
@@ -79,7 +89,7 @@ def _fixed(folded: str, expression: Expression, lexicon: Lexicon, now: date, lab
         return gone or label
     if _SEPARATED.match(folded, expression.end):
         return Role.TRAVEL
-    if expression.precision is Precision.WEEKDAY and not expression.nth and _search(lexicon, "wish", before):
+    if expression.rule == Precision.WEEKDAY.value and not expression.nth and _search(lexicon, "wish", before):
         return Role.WISH  # "ideally on a Friday"
     return _fixed_date(folded, expression, lexicon)
 
@@ -95,6 +105,8 @@ def _gone_or_told(folded: str, expression: Expression, lexicon: Lexicon) -> Role
         return Role.REPLACED
     if dated and settled == "told":
         return Role.LETTER  # "further to our conversation of 12 October"
+    if dated and settled == "event":
+        return Role.EVENT  # "until the budget vote on 9 August"
     if dated and _MOVED_FROM.search(up_to) and _search(lexicon, "move", before):
         return Role.REPLACED  # "přesunout z 12. na 19. května"
     return None
@@ -123,12 +135,15 @@ def _own_preposition(folded: str, expression: Expression) -> str:
 
 def _is_date_line(folded: str, expression: Expression) -> bool:
     """ "Vienna, 12 January 2027" on a line of its own dates the letter."""
-    alone = not folded[expression.end : expression.end + 80].strip(" .\n")
+    alone = not folded[expression.end : expression.end + 80].strip(" .\n") and len(expression.intervals) == 1
     return alone and expression.start < 60 and bool(_LETTER_LINE.fullmatch(folded[: expression.start]))
 
 
 def _is_past(expression: Expression, now: date) -> bool:
+    """Over, or the very day of the mail: "today" is when they write."""
     ends = [slot.end_date or slot.start_date for slot in expression.intervals if slot.end_date]
+    if all(slot.start_date == now == slot.end_date for slot in expression.intervals):
+        return True
     return bool(ends) and len(ends) == len(expression.intervals) and all(end is not None and end < now for end in ends)
 
 
@@ -161,17 +176,22 @@ def _moved(expression: Expression) -> list[Expression]:
     ]
 
 
+_GONE = (Role.REPLACED, Role.TRAVEL, Role.LETTER, Role.PAST, Role.EVENT)
+
+
 def _dropped_lists(expressions: list[Expression], folded: str) -> list[Expression]:
     """A time right beside a rejected date goes with it."""
     result = list(expressions)
     for n in range(1, len(result)):
         before, this = result[n - 1], result[n]
         gap = folded[before.end : this.start]
+        if before.kind is Kind.TIME and this.kind is Kind.DATE and this.role in _GONE and len(gap.strip(" ,")) <= 3:
+            result[n - 1] = replace(before, role=this.role)  # "at 10 on 3 May", where 3 May is something else
         if (
             before.kind is Kind.DATE
             and (this.kind is Kind.TIME or before.role is Role.REPLACED)
             and ((this.kind is Kind.TIME and len(gap) < 12) or _in_its_brackets(folded, before, this))
-            and before.role in (Role.REPLACED, Role.TRAVEL, Role.LETTER, Role.PAST, Role.EVENT)
+            and before.role in _GONE
         ):
             result[n] = replace(this, role=before.role)
     return result

@@ -73,7 +73,7 @@ def time_expression(terms: Terms, i: int, around: Surroundings) -> Found | None:
 def _clocks(terms: Terms, i: int, around: Surroundings) -> Found | None:
     opening, j = _opening(terms, i)
     found = clock_at(terms, j)
-    if found is None:
+    if found is None or (not opening and _is_day_by_article(terms, i)):
         return None
     lead = _Lead(opening, i, around)
     second, end = _second(terms, found[1], opening)
@@ -82,6 +82,13 @@ def _clocks(terms: Terms, i: int, around: Surroundings) -> Found | None:
     if second:
         return _range(terms, lead, (found[0], second), end)
     return _single(terms, lead, *found) if _stands(terms, lead, *found) else None
+
+
+def _is_day_by_article(terms: Terms, i: int) -> bool:
+    """ "El día 7 por la mañana": Romance articles stand before days, hours are feminine plurals or take "à"."""
+    if terms.lexicon.language not in ("es", "fr", "it", "pt") or not terms[i - 1].has("day_article"):
+        return False
+    return terms[i].number > 0 and not terms[i + 1].has("oclock") and terms[i + 1].word not in (":", ".", "h")
 
 
 def _is_day_then_hour(terms: Terms, i: int, opening: str, found: tuple[Clock, int]) -> bool:

@@ -87,6 +87,8 @@ def week(terms: Terms, i: int, order: str) -> Found | None:
             return _week_of(terms, j, order)
         return None
     nth, j, marked = ordinal_at(terms, i)
+    if nth and terms[j].has("cw") and terms[j + 1].has("year"):  # "w 19 tygodniu roku"
+        return Piece(Shape.WEEK_NUMBER, n=nth), j + 2
     if (
         marked
         and 0 < nth <= 53

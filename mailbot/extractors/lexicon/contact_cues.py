@@ -36,12 +36,17 @@ NAMED = re.compile(
     r"|trata d\w+|combin\w+ .{0,30}com\b|trat\w+ .{0,20}com\b|responsavel\b|encarrega\w*"
     r"|контактн\w+|зверта\w+|звʼяз\w+|зв'яз\w+|пишіть|пиш\w+ до|телефонуи\w+|відповідальн\w+|опікує\w*"
     r"|kapcsolattarto\w*|intezi\b|szervezi\b|fordul\w+|keress\w*|egyeztess\w*|felelos\w*|kolleganom\w*|kollegam\w*"
+    r"|in (?:den|de) handen (?:von|van)|entre les mains|en manos de|nelle mani|v rukou|w rekach|carried out by"
     r"|contactpersoon|contact opnemen|neem contact|contato|entrar em contacto|responder a|antwoord\w* .{0,20}aan"
 )
 """The sentence says whom to write to."""
 
 NOT_CONTACT = re.compile(
-    r"\bguide\b|alternat\w+|stands? in|\byour (?:colleague|office|director|deputy)|visited (?:you|us) last"
+    r"\b(?:your|ihren?|votre|vos|su|sus|vuestr[oa]s?|(?:il )?(?:suo|vostro)|vas|vase|panstwa|uw|vosso|seu) "
+    r"(?:contact\w*|kontakt\w*|contatt\w*|contato|adres\w*|direcc\w+|indirizzo|name|email|mail|details)\b"
+    r"|kontakt (?:na vas|na vas|do panstwa|zu ihnen)|contact (?:a|bij|avec) (?:vous|u)\b"
+    r"|(?:head|lead|chair)s? (?:the|our) (?:\w+ )?(?:delegation|group|team|party|mission|visit)"
+    r"|\bguide\b|alternat\w+|stands? in|\byour (?:colleague|office|director|deputy)|visited (?:you|us) last"
     r"|during my (?:leave|absence|holiday)|\bdriver\b|in cc\b|\bcc:"
     r"|recommended|gave me|told (?:us|me)|met (?:your|at)|your colleague|headed by|led by|accompanied by"
     r"|chaired|chief guest|emergency"

@@ -5,7 +5,8 @@ from __future__ import annotations
 GERMANIC = {
     "en": """
         and: and, &, +, as do, then
-        plus: plus, as well as, in addition to, and also, and additionally, besides
+        plus: plus, as well as, in addition to, to whom we add, to which we add, then there are, joined by another,
+            along comes, along come, and also, and additionally, besides
         with: with, along with, together with, accompanied by, alongside, joined by, escorted by, bring, bringing,
             brings
         or: or
@@ -26,13 +27,14 @@ GERMANIC = {
             become, might become, could increase to, may increase to, might turn into, at most, up to, or even,
             conceivably, maximum, max., even, at the most
         among: including, include, includes, incl, incl., included, inclusive of, among them, among whom, amongst
-            them, of whom, of which, of them, of these, one of them, namely, thereof, counting, comprised in
+            them, of whom, of which, of them, of these, one of them, namely, thereof, counting, comprised in, counted in,
+            counted inside, counted, counted already
         total: thus, hence, i.e., in total, altogether, in all, total, all told, =, all in all, all up, grand total,
             makes, making
         we: number attending, number coming, number of people, we, us, group, group size, headcount, head count,
             number of, numbers of, party, delegation, team, participants, attendees, visitors, size, guests, class,
             cohort, the number, total number, group of, strength, crew, contingent, people
-        weak: there, it, expect, anticipate, for
+        weak: there, it, expect, anticipate, guess, reckon, estimate, for
         be: are, is, be, will, would, should, shall, 'll, 'd, 're, 've, may, might, could, can, come, coming, come as,
             number, numbering, numbers, total, totals, totalling, comprise, comprises, comprising, consist, consists,
             consisting, composed, made up, made, include, includes, includes up to, going, travel, travelling, arrive,
@@ -43,7 +45,7 @@ GERMANIC = {
             travelling, travels, arrive, arriving, participate, participating, take part, bring, bringing, accompany,
             accompanying, accompanies, meet you, see you, receive us, host, receive, drop by, registered, signed up,
             interested, fly, flying, pass through, delegation, group, party, us, take up, head to, make the trip, stop
-            by, tour, call on, like to, love to, keen to, wish to, hope to, planning to
+            by, tour, call on, trip, journey, excursion, study tour, like to, love to, keen to, wish to, hope to, planning to
         have: has, have, had, with
         employ: work, works, employ, employs, holds, hold, seats, seat, runs, serves, represents, represent,
             represented, manages, teach, teaches, unites, coordinates, holds up, fits, fit, accommodates, takes, home
@@ -54,7 +56,7 @@ GERMANIC = {
             last week, last month, previously, previous, earlier, ago, met, hosted, received, visited, welcomed, were,
             was, brought, came, went, attended, in the past, former, had, trained, saw, back then, at that time, at
             the time, once, in 2018, in 2019, in 2022, in 2023, in 2024, in 2025
-        now: this time, this year, now, today, currently, will, would, 'll, 'd, shall
+        now: are, 're, this time, this year, now, today, currently, will, would, 'll, 'd, shall
         not: won't, will not, not to, not, instead of, rather than, no longer, originally, initially, in place of,
             first said, previously announced, down from, up from
         more: more, further, others, other, extra, additional
@@ -68,13 +70,14 @@ GERMANIC = {
     """,
     "de": """
         and: und, &, +, sowie, samt
-        plus: plus, zuzuglich, zzgl., dazu, ausserdem, außerdem, hinzu kommen, hinzu kommt, sowie, und auch, nebst,
+        plus: plus, zuzuglich, zzgl., dazu, ausserdem, außerdem, hinzu kommen, hinzu kommt, hinzukommen, zu denen, ferner, sowie, begleitet werden
+            sie von, begleitet wird sie von, und auch, nebst,
             dazu kommt, dazu kommen
         with: mit, zusammen mit, gemeinsam mit, begleitet von, in begleitung von, in begleitung, nebst
         or: oder, bzw.
-        prep: von, aus, in, im, bei, beim, fur, auf, an, am, zu, zum, zur, nach, als, unter, je, vom, aus der, per,
+        prep: zwischen, von, aus, in, im, bei, beim, fur, auf, an, am, zu, zum, zur, nach, als, unter, je, vom, aus der, per,
             seit, uber, um
-        art: der, die, das, den, dem, des, ein, eine, einer, einem, einen, eines, unser, unsere, unserer, unserem,
+        art: alle, aller, allen, der, die, das, den, dem, des, ein, eine, einer, einem, einen, eines, unser, unsere, unserer, unserem,
             unseren, mein, meine, meiner, meinen, meinem, ihr, ihre, ihrer, ihren, deren, dessen, dieser, diese,
             diesen
         light: etwa, ungefahr, circa, ca, ca., rund, zirka, nur, genau, wohl, voraussichtlich, derzeit, jetzt,
@@ -92,7 +95,7 @@ GERMANIC = {
         we: wir, uns, gruppe, gruppengroße, gruppengrosse, delegation, teilnehmer, teilnehmerzahl, teilnehmenden,
             teilnehmende, anzahl, personenzahl, zahl, reisegruppe, team, klasse, besuchergruppe, abordnung, truppe,
             seminar
-        weak: es, erwarten
+        weak: es, erwarten, schatze, schatzen, tippe
         be: betragt, belauft, liegt, betrug, sich, auf, bei, sind, ist, sein, wird, werden, wurden, waren, waeren,
             wuerden, ware, wurde, kommen, kamen, reisen, zahlen, zahlt, umfasst, umfassen, umfaßt, besteht, bestehen,
             rechnen, planen, bilden, haben vor, erscheinen, an, hatte, konnten, anreisen, setzt sich, zusammen, kame,
@@ -100,7 +103,7 @@ GERMANIC = {
         come: kommen, komme, kommt, kamen, kame, besuchen, besucht, teilnehmen, nehmen, nimmt, teil, reisen, reist,
             anreisen, begleiten, begleitet, mitkommen, mitbringen, bringe, bringen, anmelden, vorbeikommen, empfangen,
             dabei, mochten, mochte, wurden gerne, wurde gerne, gruppe, delegation, wir, uns, interessieren, wollen,
-            planen, besuch, fahren, fahrt, vertreten sein, anwesend, rechnen, anzahl, teilnehmer
+            planen, besuch, reise, exkursion, studienreise, ausflug, fahren, fahrt, vertreten sein, anwesend, rechnen, anzahl, teilnehmer
         have: hat, haben, zahlt, habe, verfugt uber, zahlen
         employ: arbeiten, arbeitet, beschaftigt, beschaftigen, vertritt, vertreten, betreut, betreuen, fasst, umfaßt,
             unterrichten, unterrichtet, betreue, leite
@@ -123,10 +126,10 @@ GERMANIC = {
     """,
     "nl": """
         and: en, &, +
-        plus: plus, alsmede, evenals, en ook, daarnaast, bovendien, daarbij
+        plus: plus, alsmede, evenals, en ook, daar komen, daar komt, aangevuld met, daar komen nog, daarnaast, bovendien, daarbij
         with: met, samen met, vergezeld van, vergezeld door, in gezelschap van, neem, breng
         or: of
-        prep: van, uit, in, bij, voor, op, aan, te, naar, als, onder, per, over, door, om
+        prep: tussen, van, uit, in, bij, voor, op, aan, te, naar, als, onder, per, over, door, om
         art: de, het, een, onze, ons, mijn, zijn, haar, hun, deze, die, dit, z'n
         light: ongeveer, circa, ca, ca., rond, zo'n, een stuk of, slechts, maar, precies, waarschijnlijk, nu, in
             totaal, totaal, vermoedelijk, naar verwachting, bijna, ruim, ook, alleen, zo rond de, rond de, tegen de,
@@ -141,12 +144,12 @@ GERMANIC = {
         total: dus, in totaal, samen, totaal, =, alles bij elkaar, alles samen
         we: we, wij, ons, groep, groepsgrootte, delegatie, deelnemers, aantal, gezelschap, team, klas, aantal
             deelnemers, aantal personen
-        weak: er, het, verwachten
+        weak: er, het, verwachten, schat, schatten, gok
         be: zijn, is, zullen, zal, zouden, zou, worden, wordt, komen, bestaat, bestaan, telt, tellen, omvat, reizen,
             bedraagt, willen, gaan, rekenen, blijven
         come: komen, komt, kom, bezoeken, deelnemen, nemen, deel, reizen, meekomen, vergezellen, brengen, breng,
             aanwezig, ontvangen, willen, zouden, groep, delegatie, gaan mee, mee, reist, langskomen, geinteresseerd,
-            aangemeld, verwachten, graag
+            aangemeld, verwachten, graag, reis, excursie, studiereis
         have: heeft, hebben, telt, heb, tellen
         employ: werken, werkt, biedt werk aan, vertegenwoordigt, begeleidt, begeleid, onderwijst
         self: ik, mij, mijzelf, mezelf, ikzelf, ondergetekende

@@ -6,12 +6,13 @@ ROMANCE = {
     "fr": """
         and: et, &, +
         plus: plus, ainsi que, de meme que, auxquels s'ajoutent, auxquels s'ajoute, en plus, et aussi, sans compter,
-            s'y ajoutent
+            s'y ajoutent, auxquelles s'ajoutent, auxquels il faut ajouter, auxquels se joindront, auxquels se joindra,
+            s'y ajoute, s'y ajouteront, a quoi s'ajoutent, se joindront a eux, se joindront a nous
         with: avec, accompagne de, accompagnes de, accompagnee de, accompagnees de, accompagne d', accompagnes d',
             accompagnee d', accompagnees d', accompagnes par, accompagne par, en compagnie de, encadres par, encadre
             par, amener, amenerai, emmener
         or: ou
-        prep: de, d', du, des, a, au, aux, en, dans, pour, sur, par, chez, comme, parmi, sous, vers, au sein
+        prep: entre, de, d', du, des, a, au, aux, en, dans, pour, sur, par, chez, comme, parmi, sous, vers, au sein
         art: le, la, les, l', un, une, notre, nos, mon, ma, mes, leur, leurs, son, sa, ses, ce, cette, ces, deux de
         light: environ, a peu pres, approximativement, a priori, seulement, exactement, probablement, quelque, pres
             de, une petite, autour de, dans les, actuellement, sans doute, au total, en tout, que, aussi, desormais,
@@ -27,14 +28,14 @@ ROMANCE = {
         total: donc, au total, en tout, total, =, soit en tout, soit au total, effectif total, tous ensemble, soit
         we: nous, on, groupe, delegation, participants, effectif, nombre, nombre de participants, nombre de personnes,
             taille du groupe, equipe, classe, promotion, les participants
-        weak: il, ce, y
+        weak: il, ce, y, estimons, j'estime
         be: s'eleve a, s'elevera a, sommes, serons, serions, est, sont, sera, serait, seront, seraient, viendrons,
             viendrions, viennent, venons, compte, comptera, comprend, comprendra, compose, composee, comporte, reunit,
             arriverons, se, constitue, constituee, forte, fort, voyageons, irons, ete, comprenant, avons, prevoyons,
             etre, comptons, d'etre
         come: viendrons, viendrions, viendront, viendraient, viendra, viendrait, viendrai, venir, viennent, vient,
             participer, participeront, participera, accompagner, accompagneront, accompagnera, visiter, souhaite,
-            souhaitent, souhaitons, souhaiterions, souhaiterait, accueillir, recevoir, rencontrer, rendre, voyage,
+            souhaitent, souhaitons, souhaiterions, souhaiterait, accueillir, recevoir, rencontrer, rendre, voyage, excursion, sejour,
             deplacement, deplaceront, deplacerait, presents, presente, inscrits, delegation, groupe, nous, on,
             arriverons, feront, aimerions, aimerait
         have: a, ont, avons, compte, comptent, dispose
@@ -57,7 +58,9 @@ ROMANCE = {
     """,
     "es": """
         and: y, e, &, +
-        plus: mas, ademas de, asi como, a los que se suman, a los que se suma, junto a, y tambien, ademas, al que se
+        plus: mas, a los que se anaden, a los que se anade, a los que hay que anadir, a los que hay que sumar, a los que
+            se sumaran, a quienes se suman, a quienes acompanan, a ellos se suman, se les suman, nos acompana, nos
+            acompanan, nos acompanara, nos acompanaran, ademas de, asi como, a los que se suman, a los que se suma, junto a, y tambien, ademas, al que se
             suman
         with: con, junto con, acompanado de, acompanados de, acompanada de, acompanadas de, acompanados por,
             acompanado por, en compania de, llevare, llevaria
@@ -78,7 +81,7 @@ ROMANCE = {
         total: en total, o sea, por tanto, es decir, total, =, un total de, sumamos, suman
         we: los asistentes, los participantes, nosotros, nosotras, grupo, delegacion, participantes, asistentes,
             numero, numero de personas, numero de participantes, tamano del grupo, comitiva, equipo, clase, comision
-        weak: se, habra
+        weak: se, habra, calculo, calculamos, estimamos, estimo, preveo, prevemos
         be: somos, seremos, seriamos, seran, serian, sera, seria, es, son, vamos, iremos, iriamos, vendremos,
             vendriamos, acudiremos, asistiremos, viajamos, viajaremos, viajariamos, compuesta, compuesto, compone,
             formado, formada, consta, constara, integrado, integrada, estara, estaria, estaremos, llegaremos, ser,
@@ -89,7 +92,7 @@ ROMANCE = {
             asistiran, asistirian, asistira, acudir, acudiran, acudira, acudirian, participar, participaran, viajar,
             viajaran, acompanar, acompanaran, acompanara, visitar, visitara, visitaran, recibir, recibirnos, queremos,
             quisieramos, querriamos, desea, desean, deseamos, seremos, seriamos, vamos, iremos, vendremos, acudiremos,
-            asistiremos, delegacion, grupo, serian, seran, nos, gustaria, interesados, inscritos, visita
+            asistiremos, delegacion, grupo, serian, seran, nos, gustaria, interesados, inscritos, visita, viaje, excursion, expedicion
         have: tiene, tienen, tenemos, cuenta con, contamos con, cuenta, dispone
         employ: trabajan, emplea, representa, agrupa, reune, coordina, atiende
         self: yo, mi, quien suscribe, el que suscribe, la que suscribe, un servidor, una servidora, servidor,
@@ -98,7 +101,7 @@ ROMANCE = {
         past: gracias por haber, gracias por recibir, el ano pasado, la ultima vez, la vez pasada, eramos, fuimos, el
             curso pasado, anteriormente, estuvimos, recibieron, recibimos, visitaron, vinieron, en la anterior, en
             aquella ocasion, hace, vinimos, conocimos, el otono pasado, la primavera pasada, la semana pasada
-        now: esta vez, este ano, ahora, en esta ocasion, seremos, vendran
+        now: somos, esta vez, este ano, ahora, en esta ocasion, seremos, vendran
         not: no, en lugar de, en vez de, inicialmente, y no, al principio, en un principio, ya no
         more: mas, otros, otras, adicionales
         ofus: de nosotros, de nosotras, en total, los asistentes, los participantes, asistentes, las personas, los
@@ -110,7 +113,8 @@ ROMANCE = {
     """,
     "pt": """
         and: e, &, +
-        plus: mais, assim como, bem como, alem de, aos quais se juntam, e tambem, a que se juntam
+        plus: mais, a quem se juntam, a eles se juntam, aos quais se somam, aos quais se acrescentam, acompanham-nos,
+            acompanha-nos, assim como, bem como, alem de, aos quais se juntam, e tambem, a que se juntam
         with: com, junto com, juntamente com, acompanhado de, acompanhados de, acompanhado por, acompanhados por,
             acompanhada por, na companhia de, levarei, levar
         or: ou
@@ -130,7 +134,7 @@ ROMANCE = {
         total: no total, portanto, ou seja, ao todo, total, =, um total de, somos ao todo, perfazendo
         we: os participantes, nos, grupo, delegacao, participantes, numero, numero de pessoas, numero de
             participantes, tamanho do grupo, comitiva, equipa, equipe, turma, dimensao do grupo
-        weak: se, havera
+        weak: se, havera, calculo, calculamos, estimo, estimamos, prevejo, prevemos
         be: somos, seremos, seriamos, serao, seriam, sera, seria, e, sao, vamos, iremos, iriamos, viremos, viriamos,
             composto, composta, constituido, constituida, formado, formada, compoe, viajamos, viajaremos,
             compareceremos, estaremos, chegaremos, ser, contara, integra, tera, conta
@@ -139,7 +143,7 @@ ROMANCE = {
         come: viajam, chegam, virao, viriam, vira, viria, vir, vem, irao, participar, participarao, participara,
             comparecer, viajar, viajarao, acompanhar, acompanharao, acompanhara, visitar, receber, receber-nos,
             gostariamos, gostaria, pretende, pretendem, pretendemos, deseja, desejam, desejamos, somos, seremos,
-            seriamos, vamos, iremos, viremos, delegacao, grupo, serao, seriam, inscritos, visita, interessados
+            seriamos, vamos, iremos, viremos, delegacao, grupo, serao, seriam, inscritos, visita, viagem, excursao, interessados
         have: tem, temos, conta com, contamos com, possui, conta
         employ: trabalham, emprega, representa, agrupa, reune, coordena
         self: eu, mim, eu proprio, eu propria, o signatario, a signataria, o abaixo assinado, a abaixo assinada, quem
@@ -147,7 +151,7 @@ ROMANCE = {
         i: eu, irei, iria, virei, viria, vou
         past: obrigado por, obrigada por, no ano passado, da ultima vez, na ultima vez, eramos, fomos, anteriormente,
             receberam, recebemos, visitaram, vieram, estivemos, ha dois anos, ha um ano, no outono passado
-        now: desta vez, este ano, agora, seremos, virao
+        now: somos, desta vez, este ano, agora, seremos, virao
         not: nao, em vez de, em lugar de, inicialmente, e nao, de inicio, ao inves de, ja nao
         more: outros, outras, mais, adicionais
         ofus: de nos, no total, ao todo, os participantes, pax, participantes
@@ -158,7 +162,8 @@ ROMANCE = {
     """,
     "it": """
         and: e, ed, &, +
-        plus: piu, oltre a, oltre al, oltre alla, nonche, cui si aggiungono, a cui si aggiungono, a cui si aggiunge,
+        plus: piu, ai quali si aggiungono, a cui vanno aggiunti, cui vanno aggiunti, si aggiungono, si aggiunge, si
+            uniranno, ci accompagna, ci accompagnano, oltre a, oltre al, oltre alla, nonche, cui si aggiungono, a cui si aggiungono, a cui si aggiunge,
             insieme a, e anche, ai quali si aggiunge
         with: con, insieme con, insieme a, accompagnato da, accompagnati da, accompagnata da, accompagnate da, assieme
             a, in compagnia di, portero
@@ -180,7 +185,7 @@ ROMANCE = {
         total: in totale, quindi, dunque, totale, =, in tutto, per un totale di, complessivamente
         we: i partecipanti, noi, gruppo, delegazione, partecipanti, numero, numero di persone, numero di partecipanti,
             numero dei partecipanti, dimensione del gruppo, comitiva, squadra, classe
-        weak: ci, si
+        weak: ci, si, calcolo, stimiamo, stimo, prevediamo
         be: siamo, saremo, saremmo, saranno, sarebbero, sara, sarebbe, e, sono, verremo, verremmo, veniamo,
             arriveremo, arriveremmo, composto, composta, compone, formato, formata, costituito, costituita, conta,
             comprende, essere, viaggiamo, viaggeremo, andremo, parteciperemo, stato, contera, comprendera
@@ -190,7 +195,7 @@ ROMANCE = {
             vengono, viene, partecipare, parteciperanno, parteciperebbero, partecipera, accompagnare, accompagneranno,
             accompagnera, visitare, visitera, ricevere, riceverci, vorremmo, vorrebbe, vorrebbero, desidera,
             desiderano, desideriamo, siamo, saremo, saremmo, verremo, verremmo, arriveremo, delegazione, gruppo,
-            saranno, sarebbero, piacerebbe, iscritti, visita, interessati, arriveranno
+            saranno, sarebbero, piacerebbe, iscritti, visita, viaggio, gita, trasferta, interessati, arriveranno
         have: ha, hanno, abbiamo, conta, contiamo, dispone
         employ: lavorano, impiega, rappresenta, riunisce, raggruppa, coordina
         self: io, me, il sottoscritto, la sottoscritta, chi scrive, lo scrivente, la scrivente, me stesso, me stessa,

@@ -5,7 +5,8 @@ from __future__ import annotations
 SLAVIC = {
     "cs": """
         and: a, i, &, +, ani
-        plus: plus, a take, a rovnez, a k tomu, k tomu, dale, a dale, a dalsi, vedle, a jeste, navic, jakoz i, krome
+        plus: plus, k nim se prida, k nim se pridaji, prida se k nim, pridaji se k nim, k nim pribudou, pribudou,
+            pribude, pojede s nimi, pojedou s nimi, doprovodi je, doprovazet je bude, a take, a rovnez, a k tomu, k tomu, dale, a dale, a dalsi, vedle, a jeste, navic, jakoz i, krome
             toho
         with: s, se, spolu s, spolecne s, v doprovodu, doprovazeni, doprovazeny, doprovazena, vezmu, privezu, vezu,
             beru
@@ -16,7 +17,7 @@ SLAVIC = {
         light: asi, zhruba, priblizne, cca, cca., kolem, okolo, jen, pouze, presne, pravdepodobne, zrejme, celkem,
             dohromady, nyni, ted, tak, nejspis, tentokrat, vsech, budto, jenom, skoro, temer, odhadem, predbezne,
             take, nakonec, uz, letos, zatim, orientacne, dobrych, tedy
-        up: nepresahne, neprekroci, nepresahneme, maximalne, max, max., nejvyse, nanejvys, nejvic, do, az, ne vice
+        up: nepresahne, neprekroci, nepresahneme, maximalne, max, max., nejvyse, nejvys, nanejvys, nejvic, do, az, ne vice
             nez, nejvice, do poctu, mene nez, maximum
         down: minimalne, min., nejmene, alespon, aspon, vice nez, pres, nebo vice, minimum, ne mene nez
         maybe: mozna, snad, pripadne, eventualne, treba, muze jich byt, muze byt, mohlo by, mohlo by nas byt, az,
@@ -33,7 +34,7 @@ SLAVIC = {
             pojedou, prijde, prisli, prislo, dorazi, dorazilo, jede, jedou, budeme, prijedeme, bychom, tvori, cita,
             ma, mela, bude mit, se, sklada, skladat, pocitame, pocitejte, cini, mit, zustava, chystame, chysta,
             sestava, prijdeme, dorazime, jedeme, ucastni, zucastni, mohlo, melo
-        prodrop: pocitam, pocitam tak, odhaduji, jsme, budeme, prijedeme, bychom, prijdeme, dorazime, jedeme,
+        prodrop: pocitam, pocitam tak, odhaduji, tipuji, jsme, budeme, prijedeme, bychom, prijdeme, dorazime, jedeme,
             pojedeme, zustaneme, pocitejte, pocitejte s, prijeli bychom
         come: prijede, prijedou, prijelo, prijeli, prijela, prijel, prijit, prijet, pojede, pojedou, prijde, prijdou,
             prisli, prislo, dorazi, dorazit, zucastni, zucastnit, zucastnili, ucastni, ucast, navstivit, navstivili,
@@ -52,7 +53,7 @@ SLAVIC = {
             roce, posledne, jste prijali, jste hostili, na podzim jsme, setkali jsme, potkali, navstivilo vas, u vas
             byla, minuly podzim, kdysi, lonska, lonske, lonsky, minula, minulem, minuleho
         now: letos, tentokrat, nyni, ted, bude, by, prijede, prijedou, budeme, bychom, pritom
-        not: ne, misto, namisto, nikoli, puvodne, nebude nas, ne uz, uz ne, oproti, nikoliv, drive avizovanych,
+        not: nebude, nebudeme, nebudou, neprijede, neprijedeme, neprijedou, nejsme, ne, misto, namisto, nikoli, puvodne, nebude nas, ne uz, uz ne, oproti, nikoliv, drive avizovanych,
             puvodnich, avizovanych, ohlasenych
         more: dalsi, dalsich, dalsimi, jini, vic, navic
         ofus: nas, z nas, osob, lidi, ucastniku, celkem, dohromady, hlav, kusu, os.
@@ -62,7 +63,8 @@ SLAVIC = {
     """,
     "sk": """
         and: a, i, aj, &, +, ako aj
-        plus: plus, a taktiez, a k tomu, k tomu, dalej, ako aj, a este, navyse, okrem toho
+        plus: plus, k nim sa prida, k nim sa pridaju, pridaju sa k nim, prida sa k nim, pribudnu, pribudne,
+            sprevadzat ich bude, sprevadzat ich budu, a taktiez, a k tomu, k tomu, dalej, ako aj, a este, navyse, okrem toho
         with: s, so, spolu s, spolu so, spolocne s, v sprievode, v doprovode, doprevadzani, vezmem, privediem
         or: alebo, ci
         prep: z, zo, v, vo, na, o, od, do, pre, po, za, u, k, ku, ako, pri, medzi, pod, okolo, podla, v zlozeni
@@ -81,7 +83,7 @@ SLAVIC = {
         we: nas, skupina, skupiny, skupine, skupinu, skupinou, delegacia, delegacie, delegaciu, delegaciou, vyprava,
             vypravy, pocet, pocte, poctom, velkost skupiny, pocet osob, pocet ucastnikov, ucastnikov, ucastnici, tim,
             trieda, triedy, partia, zostava, exkurzia
-        weak: pojde, ide
+        weak: pojde, ide, odhadujem, tipujem
         be: bude, budu, by, bolo, boli, bola, byt, je, su, sme, pride, pridu, prislo, prisli, pricestuje, pricestuju,
             pojde, dorazi, budeme, prideme, tvori, tvoria, sa, sklada, skladat, pocitame, pocitajte, cini, ma, mala,
             mat, zostava, ucastnia, zucastni, mohlo, malo, pricestujeme
@@ -97,7 +99,7 @@ SLAVIC = {
         past: vlani, minule, minuly rok, naposledy, vtedy, bolo nas, boli sme, nas bolo, minuly mesiac, v minulosti,
             pred rokom, pred dvoma rokmi, prijali ste, stretli sme, predminuly rok, minuloroc
         now: tento rok, tentoraz, teraz, bude, by, pride, pridu, budeme
-        not: nie, namiesto, povodne, nebude nas, uz nie, oproti, miesto, povodnych
+        not: nebude, nebudeme, nebudu, nepride, neprideme, nepridu, nie sme, nie, namiesto, povodne, nebude nas, uz nie, oproti, miesto, povodnych
         more: dalsi, dalsich, dalsimi, dalsie, viac, navyse
         ofus: nas, z nas, osob, ludi, ucastnikov, celkom, spolu, os.
         led: pod vedenim, na cele s, na cele so, vedie, vedena, povedie, v mene, kontakt, na pozvanie, od, za
@@ -106,7 +108,8 @@ SLAVIC = {
     """,
     "pl": """
         and: i, oraz, a, &, +, a takze
-        plus: plus, oraz, jak rowniez, a takze, do tego, dodatkowo, ponadto, jak i
+        plus: plus, do ktorych dolacza, do ktorych dolaczy, dolacza do nich, dolaczy do nich, dojda, dojdzie,
+            towarzyszyc im bedzie, towarzyszyc im beda, oraz, jak rowniez, a takze, do tego, dodatkowo, ponadto, jak i
         with: z, ze, wraz z, razem z, w towarzystwie, wspolnie z, zabiore, zabieram
         or: lub, albo, czy
         prep: w, we, na, o, od, do, dla, po, za, u, ku, jako, przy, miedzy, pod, okolo, wedlug, w skladzie
@@ -126,7 +129,7 @@ SLAVIC = {
         we: nas, grupa, grupy, grupe, grupie, delegacja, delegacji, delegacje, liczba, liczbie, liczebnosc, liczba
             osob, liczba uczestnikow, wielkosc grupy, uczestnikow, uczestnicy, zespol, klasa, klasy, ekipa, ekipe,
             ekipy, wycieczka
-        weak: chodzi
+        weak: chodzi, szacuje, szacujemy, liczymy
         be: bedzie, beda, byloby, byc, jest, sa, jestesmy, przyjedzie, przyjada, przyjechaloby, bedziemy,
             przyjedziemy, przyjezdza, liczy, liczyc, liczaca, liczyla, sklada, skladac, sie, tworzy, obejmuje,
             stanowi, planujemy, wezmie, wybiera, wyniesie, wynosi, udzial, zlozona, bylibysmy, przyjechalibysmy,
@@ -144,7 +147,7 @@ SLAVIC = {
         past: w zeszlym roku, w ubieglym roku, ostatnio, ostatnim razem, bylo nas, nas bylo, bylismy, wtedy, rok temu,
             dwa lata temu, poprzednio, poprzednim razem, przyjeliscie, goscilismy, spotkalismy, zeszlej jesieni,
             niegdys
-        now: tym razem, w tym roku, teraz, obecnie, bedzie, przyjedzie
+        now: jestesmy, tym razem, w tym roku, teraz, obecnie, bedzie, przyjedzie
         not: nie, zamiast, poczatkowo, pierwotnie, a nie, juz nie
         more: kolejnych, kolejni, innych, inni, dodatkowych, dodatkowi, wiecej
         ofus: nas, z nas, osob, os., lacznie, razem, w sumie, uczestnikow, ludzi
@@ -155,7 +158,8 @@ SLAVIC = {
     """,
     "uk": """
         and: і, й, та, а також, &, +
-        plus: плюс, а також, крім того, додатково, і ще
+        plus: плюс, до них приєднаються, до них приєднається, до яких приєднаються, до яких додаються, додадуться,
+            супроводжуватимуть їх, супроводжуватиме їх, а також, крім того, додатково, і ще
         with: з, зі, із, разом з, разом із, у супроводі, в супроводі, спільно з, привезу, візьму
         or: або, чи
         prep: в, у, на, від, до, для, по, за, як, при, між, під, про, у складі, в складі, о, об, через
@@ -173,7 +177,7 @@ SLAVIC = {
         total: отже, загалом, разом, всього, усього, =
         we: нас, група, групи, групу, групою, групі, делегація, делегації, делегацію, делегацією, кількість,
             кількості, кількість осіб, кількість учасників, учасників, учасники, чисельність, колектив, команда
-        weak: йдеться, очікуємо
+        weak: йдеться, очікуємо, розраховуємо, гадаю
         be: буде, будуть, було, було б, була, бути, є, приїде, приїдуть, приїхало, прибуде, прибудуть, будемо,
             приїдемо, налічує, складається, складатиметься, складається з, становить, візьмуть, б, би, нараховує,
             планує, хочемо, становитиме, участь
@@ -197,7 +201,7 @@ SLAVIC = {
     """,
     "hu": """
         and: es, s, valamint, &, +, meg
-        plus: plusz, valamint, tovabba, illetve, es meg, ezen felul, azonkivul
+        plus: plusz, hozzajuk csatlakozik, csatlakozik hozzajuk, hozzajon, veluk tart, kiseri oket, valamint, tovabba, illetve, es meg, ezen felul, azonkivul
         with: kisereteben, egyutt, kiseri, kiserne
         or: vagy
         prep: kozott, kozul, reszere, szamara, mint, miatt, utan, elott, altal, szerint, mellett
@@ -212,7 +216,7 @@ SLAVIC = {
         we: csoport, csoportunk, csoportot, delegacio, delegacionk, kuldottseg, kuldottsegunk, letszam, letszama,
             letszamunk, a csoport letszama, resztvevok szama, resztvevok, resztvevo, tarsasag, csapat, csapatunk,
             osztaly
-        weak: varhato
+        weak: varhato, becslem, becsulom, szamitunk
         be: vagyunk, lennenk, leszunk, lesz, lenne, jonnenk, jovunk, erkezunk, erkeznenk, erkezik, all, allna, volna,
             letszamu, jon, jonne, terveznek, szeretnenk, szamol, szamoljanak
         come: vagyunk, lennenk, leszunk, lesz, lenne, jonnenk, jovunk, erkezunk, erkeznenk, erkezik, erkezne,
@@ -226,7 +230,7 @@ SLAVIC = {
         i: erkezem, jovok, erkeznek en, jonnek, erkezek
         past: tavaly, mult evben, legutobb, akkor, korabban, voltunk, jottunk, voltak, multkor, ezelott, evvel
             ezelott, fogadtak, talalkoztunk, tavalyi, erkeztunk, mult osszel
-        now: most, ezuttal, iden, lesz, lenne, leszunk, jonnenk
+        now: vagyunk, most, ezuttal, iden, lesz, lenne, leszunk, jonnenk
         not: nem, helyett, eredetileg, mar nem
         more: tovabbi, masik, meg, plusz
         ofus: fovel, fo, fore, fos, letszammal, letszamu, osszesen, szemely, szemellyel, letszamban

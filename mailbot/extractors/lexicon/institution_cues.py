@@ -59,7 +59,10 @@ GROUP = re.compile(
         raadsleden, verzoek, bezoek, studiereis, reis,
         delegação, pessoas, equipa, equipe, turma, alunos, alunas, membros, colegas, funcionári*, pedido,
         representantes, técnicos, viagem,
-        küldöttség*, osztály*, csoport*, hallgató*, diák*, munkatárs*,
+        bénévole*, adhérent*, militant*, ehrenamtlich*, freiwillige*, aktive, aktiven, aktivist*, activist*, activista*,
+        attivist*, campaigners, neighbours, volontari, volontarie, iscritti, iscritte, voluntari*, afiliad*, vecin*,
+        wolontariusz*, mieszkańc*, dobrovolník*, dobrovoľník*, vrijwilliger*, buurtbewoners, voluntári*, sócios,
+        küldöttség*, önkéntes*, osztály*, csoport*, hallgató*, diák*, munkatárs*,
         делегац*, груп*, студент*, учні*, працівник*, співробітник*, член*, колег*, представник*, візит*, поїздк*
         """
     )
@@ -74,6 +77,12 @@ FIRST = re.compile(
     r"|\b(?:all|us|we|together|people|everyone|those) (?:from|of|at)\b|"
     + _any(
         """
+        joined, founded the, founded a, set up the, among us, založil*, zakladali, gründeten, gründete, mitgegründet,
+        fondé, cofondé, fundé, fundamos, fondato, fondammo, założył*, oprichtten, fundámos, alapított*, заснували,
+        starám se, starám sa, kümmere mich, kümmern uns, m'occupe, nous occupons, me occupo, nos occupamos, me ocupo,
+        nos ocupamos, mi occupo, ci occupiamo, zajmuję się, zajmujemy się, houd me bezig, ocupo-me, foglalkozom,
+        desde el, desde la, desde los, desde las, vanuit, vanuit de, vanuit het, bei uns im, bei uns in,
+        in dienst van, w służbie, entre nosotros,
         jsem, jsme, jsem z, pracuji, pracuju, pracujeme, učím, učíme, vyučuji, vyučuju, přednáším, studuji, studuju,
         studujeme, zastupuji, zastupujeme, píšu, píši, píšeme, vedu, řídím, působím, reprezentuji, reprezentujeme,
         obracím se, obracíme se, patříme, organizuji, organizujeme, zajišťuji, zajišťujeme, u nás
@@ -102,7 +111,7 @@ FIRST = re.compile(
 )
 """The writer speaks of himself: to be, to work, to teach, to study, to lead, to represent, to write, to come from."""
 
-OURS_OF = re.compile(
+OUR = re.compile(
     _any(
         """
         our, my, náš, naše, naší, našeho, našem, naši, našich, náš, naša, našej, nášho, našom, můj, moje, mého,
@@ -111,8 +120,10 @@ OURS_OF = re.compile(
         nosso, nossa, nossos, nossas, minha, meu, наш*, naš*, vår*, vores, meidän
         """
     )
-    + r"(?:\s+[\w-]+){0,2}(?:,\s+(?:the|der|die|das|la|le|il|el|het|de|a))?\W*$"
 )
+"""A first-person possessive."""
+
+OURS_OF = re.compile(OUR.pattern + r"(?:\s+[\w-]+){0,2}(?:,\s+(?:the|der|die|das|la|le|il|el|het|de|a))?\W*$")
 """A first-person possessive right before the name, at most two words between."""
 
 ERRAND = re.compile(
@@ -139,6 +150,26 @@ ERRAND = re.compile(
 DOES = re.compile(
     _any(
         """
+        would love, would dearly love, would very much, would appreciate, would welcome, would be happy, would be glad,
+        would be grateful, would be honoured, would be delighted, has decided, have decided, has been sending,
+        is sending,
+        is putting together, is looking, is keen, is hoping, has chosen, seeks, proposes, proposed, applies, begs,
+        by chtěl*, by uvítal*, by ocenil*, hledá, podává, si dovoluje, usiluje, vyrazí, jedou, vyráží, zavítá,
+        by chcel*, by uvítal*, by ocenil*, predkladá, si dovoľuje, cestuje, cestujú, vyráža,
+        würde, würden, ersucht, erbittet, sucht, beantragt, hat vor, wollen, wünscht, bricht auf,
+        aimerait, aimeraient, voudrait, voudraient, demande, cherche, partira, partent, se propose, propose,
+        querría, querrían, gustaría, busca, ruega, pide, propone, irá, irán, acudirá, le gustaría,
+        avrebbe piacere, chiederebbe, ha deciso, si reca, si recherà, manderà,
+        wnosi, wnioskuje, ubiega się, uprasza, zamierza, szuka, występuje, pragnęłaby, pragnąłby, wyrusza, jedzie,
+        zou graag, zouden graag, zoekt, vraagt, is van plan, gaat, reist, reizen, trekt,
+        vem, vêm, pede, procura, quer, querem, requer, propõe, irá, vai,
+        szeretett volna, kíván, keres, utazik, indul, készül*, javasolja,
+        хотів би, хотіла би, хотіла б, хотіло б, хотіли б, хотіли би, планують, хочуть, просять, їде, їдуть, шукає,
+        пропонує, має намір, збирається, клопоче, запланувал*,
+        honour for, honor for, privilege for, pleasure for, opportunity for, čest pro, čest pre, Ehre für, honneur pour,
+        honor para, onore per, zaszczyt dla, eer voor, honra para, честь для,
+        píše vám, píšu vám, pisze do państwa, schreibt ihnen, vous écrit, les escribe, le escribe, vi scrive,
+        schrijft u, escreve-vos, пише вам, звертається до вас,
         plan, plans, planning, planned, organise*, organize*, organising, organizing, prepar*, would like, wish*,
         intend*,
         is going, is coming, are going, are coming, will be, will visit, will come, will travel, will send, hereby,
@@ -259,31 +290,3 @@ GUESTS_BEHIND = re.compile(
     )
 )
 """Behind a name: its people who come; Hungarian, Turkish and Finnish say "in the name of" there."""
-
-LEAD = re.compile(
-    r"(?:\bled by|\blead(?:ing)? (?:partner|body|organi[sz]ation|institution)(?: is|:)?|\bcoordinated by"
-    r"|unter (?:der )?(?:leitung|federfuhrung)(?: der| des| von)?|federfuhrend ist|pod vedenim"
-    r"|hlavni\w* partner\w*(?: je)?"
-    r"|chef de file(?: est)?|sous (?:la conduite|l'egide) (?:de|du)|encabezad\w+ por|liderad\w+ (?:por"
-    r"|pel[oa])|capofila e"
-    r"|guidat\w+ da\w*|pod kierownictwem|liderem jest|onder leiding van|coordenad\w+ pel[oa])\W+(?:the "
-    r"|der |die |die |la |le |el |il |de |l')?$"
-)
-"""Of several bodies the one that leads follows."""
-
-LEADS = re.compile(
-    r"\W{1,3}(?:as |als |jako |comme |como |come )?(?:the |our |la |el |il |le )?(?:lead\b|leading\b"
-    r"|leader\b|federfuhr\w+"
-    r"|vedouci partner|hlavni partner|chef de file|entidad lider|capofila|lider\b|penvoerder|trekker|lider do)"
-    r"|\W{1,2}(?:leads|is leading|takes the lead|ist federfuhrend|hat die federfuhrung|est chef de file"
-    r"|lidera\b|vede\b)"
-)
-"""Behind a name: it leads the others."""
-
-BETWEEN = re.compile(
-    r"\s*(?:(?:the|our|a|an|of|from|der|des|die|dem|den|das|unseres|unserer|unsere|von|vom|aus|d[eu]|d'"
-    r"|del|della|dell'|dei"
-    r"|degli|delle|di|do|da|dos|das|la|le|les|l'|il|lo|el|los|het|o|a|z|ze|nasi|nase|naseho|nasich|nasej|notre|nuestro"
-    r"|nuestra|nostro|naszego|naszej|onze|is|are|:|klienta|klienti|client|clients|mesta|der)(?:\s+|(?<=[':])|\W+))*"
-)
-"""Small words between a phrase of BEHALF and the name."""

@@ -7,6 +7,8 @@ import re
 _LABELS = {
     "institution": r"установа|організація|назва|заклад|intezmeny|szervezet|institution|organi[sz]ation|organisation"
     r"|institut|company|university|municipality|school|authority"
+    r"|agency|applicant|applying body|antragsteller\w*|antragstellend\w+|demandeur|solicitante|requerente|richiedente"
+    r"|wnioskodawc\w+|aanvrager|заявник|kerelmezo|delegating body|sending body"
     r"|visiting (?:body|institution)|affiliation|delegation from"
     r"|instituce|organizace|nazev|subjekt|skola|zadatel|vysilajici|instituci|institucia|organizacia|nazov"
     r"|einrichtung|behorde|organisme|institucion|entidad|organizacion"

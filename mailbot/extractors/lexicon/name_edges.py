@@ -55,7 +55,9 @@ ADDRESSED = frozenset(
 _MONTHS = (
     "january february march april may june july august september october november december januar februar marz mai "
     "juni juli oktober dezember monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch "
-    "donnerstag freitag samstag sonntag"
+    "donnerstag freitag samstag sonntag sonnabend anfang mitte ende fruhjahr fruhling sommer herbst winter vormittag "
+    "nachmittag abend montags dienstags mittwochs donnerstags freitags "
+    "pondeli utery streda ctvrtek patek"
 )
 _ERRANDS = (
     r"visits?|visiting|requests?|enquir\w+|inquir\w+|study|trips?|tours?|excursions?|delegations?|delegierte\w*"
@@ -71,6 +73,17 @@ ROLES = (
     r"manager|director|head|chief|rector|professor|officer|coordinator|planner|architect|assistant"
     r"|adviser|advisor|secretary"
     r"|leader|lecturer|fellow|researcher|teacher|student|consultant|partner|associate|engineer|specialist|analyst|lead"
+    r"|founder|ceo|trustee|spokes\w+|alderman|alderwoman|deputy mayor|attache|scheduler"
+    r"|zastupitel\w*|radni\w*|poslan\w+|primatork\w*|hejtman\w*|jednatel\w*|mluvci|prednost\w+|richtar\w*"
+    r"|\w*(?:stadt|gemeinde|kreis|kantons)rat(?:in|e|innen)?|\w*burgermeister\w*|beigeordnet\w*|dezernent\w*"
+    r"|abgeordnet\w*|\w*referent\w*|\w*vorsteher\w*|schriftfuhrer\w*|kassier\w*|geschaftsfuhr\w*"
+    r"|elue?s?|conseill\w+|maire|adjointe?|echevine?|secretaire|tresori\w+|delegue\w*|animat\w+"
+    r"|concejal\w*|alcalde\w*|edil\w*|gerente|vocal|tesorer\w|gestor\w*"
+    r"|consiglier\w|assessor\w|sindac\w|segretari\w|tesorier\w"
+    r"|radn[ay]\w*|burmistrz\w*|wojt\w*|prezydent\w*|starost\w*|sekretarz\w*|skarbnik\w*|soltys\w*|zastepc\w+"
+    r"|raadslid|schepen|burgemeester|secretaris|penningmeester|beleidsadviseur\w*|beleidsmedewerker\w*"
+    r"|vereador\w*|autarca|presidente|tesoureir\w|vogal"
+    r"|kepviselo\w*|polgarmester\w*|jegyzo\w*|titkar\w*|igazgato\w*|elnok\w*|депутат\w*|заступни\w+|голов[аи]|директор\w*|начальни\w+"
     r"|clerk|chair\w*|mayor|dean|president\w*|vicepresident\w*|member|councillor|executive|intern|treasurer"
     r"|vedouci|reditel\w*|referent\w*|tajemni\w+|starost\w+|mistostarost\w+|primator\w*|jednatel\w*"
     r"|predsed\w+|ucitel\w*"

@@ -121,7 +121,7 @@ _MORE = {
         "zu_dritt=3 zu_viert=4 zu_funft=5 zu_sechst=6 zu_siebt=7 zu_acht=8 zu_neunt=9 zu_zehnt=10 zwo=2 eines=1 "
         "zweier=2 dreier=3 zu_elft=11 zu_zwolft=12 zu_zwanzigst=20 "
         "zu_dreizehnt=13 zu_vierzehnt=14 zu_funfzehnt=15 zu_sechzehnt=16 zu_achtzehnt=18 dreien=3 vieren=4 "
-        "einzelnen=1 beiden=2"
+        "einzelnen=1 beiden=2 beide=2"
     ),
     "cs": (
         "jedna=1 jedno=1 jednoho=1 jednou=1 jednim=1 dve=2 dvou=2 dvema=2 tri=3 tremi=3 trech=3 ctyr=4 ctyrech=4 "
@@ -132,14 +132,14 @@ _MORE = {
         "devatero=9 desatero=10 desitky=10 desitku=10 dvacitka=20 dvacitku=20 tuctu=12 sedmice=7 osmice=8 "
         "patnactka=15 patnactku=15 "
         "jednoho=1 jeden=1 petici=5 desitce=10 patnactce=15 dvacitce=20 petadvacet=25 polovina_tuctu=6 dvema=2 "
-        "ctyrema=4 tremi=3 trema=3 dvacitkou=20 desitkou=10 petka=5"
+        "ctyrema=4 tremi=3 trema=3 dvacitkou=20 desitkou=10 petka=5 oba=2 obe=2 obou=2 obema=2"
     ),
     "sk": (
         "jedna=1 dve=2 dvaja=2 dvoch=2 traja=3 troch=3 styria=4 styroch=4 piati=5 piatich=5 siesti=6 sest=6 "
         "siedmi=7 osmi=8 deviati=9 desiati=10 dvanasti=12 tucet=12 jeden=1 jedneho=1 dvojica=2 trojica=3 "
         "stvorica=4 patica=5 desiatka=10 dvadsiatka=20 "
         "dvoma=2 tromi=3 troma=3 styrmi=4 piatimi=5 siestimi=6 osmimi=8 siesti=6 siesti=6 osmi=8 desiatimi=10 "
-        "dvoje=2 troje=3 tucta=12"
+        "dvoje=2 troje=3 tucta=12 obaja=2 obidvaja=2 obe=2 obidve=2 oboch=2 oboma=2"
     ),
     "pl": (
         "jedna=1 dwie=2 dwoje=2 dwoch=2 dwaj=2 troje=3 trzech=3 trzej=3 czterech=4 czworo=4 czterej=4 pieciu=5 "
@@ -148,29 +148,29 @@ _MORE = {
         "trzydziestu=30 tuzin=12 jeden=1 jednego=1 czworga=4 szescioro=6 siedmioro=7 dziewiecioro=9 "
         "dziesiecioro=10 dwojgiem=2 trojgiem=3 "
         "dwoma=2 trzema=3 czterema=4 piecioma=5 dwojke=2 trojke=3 czworke=4 piatke=5 szostke=6 siodemke=7 osemke=8 "
-        "dziewiatke=9 dziesiatke=10 jedenascioro=11 dwanascioro=12 trzynascioro=13 czternascioro=14 "
+        "dziewiatke=9 dziesiatke=10 dwojka=2 trojka=3 czworka=4 piatka=5 szostka=6 siodemka=7 osemka=8 dziewiatka=9 dziesiatka=10 jedenascioro=11 dwanascioro=12 trzynascioro=13 czternascioro=14 "
         "pietnascioro=15 szesnascioro=16 siedemnascioro=17 osiemnascioro=18 dziewietnascioro=19 dwadziescioro=20 "
         "pol_tuzina=6 dwa_tuziny=24 dwu=2 cztero=4 piecio=5 szescio=6 siedmio=7 osmio=8 dziewiecio=9 dziesiecio=10 "
         "jedenasto=11 dwunasto=12 trzynasto=13 czternasto=14 pietnasto=15 szesnasto=16 siedemnasto=17 "
-        "osiemnasto=18 dziewietnasto=19 dwudziesto=20 trzydziesto=30"
+        "osiemnasto=18 dziewietnasto=19 dwudziesto=20 trzydziesto=30 obaj=2 obie=2 oboje=2 obu=2 obojgiem=2 oboma=2"
     ),
     "fr": (
         "une=1 une_douzaine=12 une_dizaine=10 une_quinzaine=15 une_vingtaine=20 une_trentaine=30 "
-        "une_quarantaine=40 une_cinquantaine=50 une_huitaine=8 vingt_et_un=21 trente_et_un=31 septante=70 "
+        "une_quarantaine=40 une_cinquantaine=50 une_huitaine=8 vingt_et_un=21 vingt_et_une=21 trente_et_une=31 trente_et_un=31 septante=70 "
         "huitante=80 octante=80 nonante=90 vingt-et-un=21 trente-et-un=31 quarante_et_un=41"
     ),
     "es": (
         "un=1 una=1 una_docena=12 una_decena=10 una_quincena=15 una_veintena=20 una_treintena=30 veintiun=21 "
-        "veintiuno=21 veintidos=22 veintitres=23 veinticuatro=24 veinticinco=25 veintiseis=26 veintisiete=27 "
+        "veintiuno=21 veintiuna=21 veintidos=22 veintitres=23 veinticuatro=24 veinticinco=25 veintiseis=26 veintisiete=27 "
         "veintiocho=28 veintinueve=29 quincena=15 docena=12 veintena=20 decena=10 treintena=30 cuarentena=40 "
-        "una_cuarentena=40 media_docena=6 dos_docenas=24 un_par_de=2"
+        "una_cuarentena=40 media_docena=6 dos_docenas=24 un_par_de=2 ambos=2 ambas=2"
     ),
     "it": (
         "un=1 una=1 una_dozzina=12 una_decina=10 una_quindicina=15 una_ventina=20 una_trentina=30 "
         "una_quarantina=40 ventuno=21 ventidue=22 ventitre=23 ventiquattro=24 venticinque=25 ventisei=26 "
         "ventisette=27 ventotto=28 ventinove=29 quindicina=15 ventina=20 trentina=30 decina=10 dozzina=12 "
         "mezza_dozzina=6 una_cinquantina=50 un_paio_di=2 due_dozzine=24 ventun=21 "
-        "due_decine=20 una_ventina=20"
+        "due_decine=20 una_ventina=20 entrambi=2 entrambe=2"
     ),
     "nl": (
         "een_dozijn=12 een_man_of_tien=10 een_man_of_twaalf=12 een_man_of_vijftien=15 een_man_of_twintig=20 "
@@ -180,18 +180,18 @@ _MORE = {
         "een_negental=9 een_drietal=3 een_tweetal=2 vijven=5 zessen=6 zevenen=7 achten=8 negenen=9 tienen=10 "
         "twaalven=12 "
         "dertienen=13 veertienen=14 vijftienen=15 zestienen=16 achttienen=18 twintigen=20 tweetal=2 drietal=3 "
-        "viertal=4 vijftal=5 zestal=6 zevental=7 achttal=8 negental=9"
+        "viertal=4 vijftal=5 zestal=6 zevental=7 achttal=8 negental=9 beide=2 allebei=2"
     ),
     "pt": (
         "uma=1 duas=2 uma_duzia=12 uma_dezena=10 dezesseis=16 dezessete=17 dezenove=19 uma_quinzena=15 "
         "uma_vintena=20 dezena=10 quinzena=15 vintena=20 trintena=30 uma_trintena=30 quatorze=14 meia_duzia=6 "
-        "duas_duzias=24 duzia=12 um_par_de=2"
+        "duas_duzias=24 duzia=12 um_par_de=2 ambos=2 ambas=2"
     ),
     "hu": (
         "ket=2 egy_tucat=12 tucat=12 fel_tucat=6 tizenket=12 ketten=2 harman=3 negyen=4 oten=5 hatan=6 heten=7 "
         "nyolcan=8 kilencen=9 tizen=10 tizenegyen=11 tizenketten=12 tizenharman=13 tizennegyen=14 tizenoten=15 "
         "tizenhatan=16 tizenheten=17 tizennyolcan=18 tizenkilencen=19 huszan=20 harmincan=30 negyvenen=40 "
-        "huszonoten=25 huszonketten=22 egyikunk=1 kettonk=2"
+        "huszonoten=25 huszonketten=22 egyikunk=1 kettonk=2 mindket=2"
     ),
     "uk": (
         "одна=1 одного=1 дві=2 двох=2 двома=2 двоє=2 трьох=3 троє=3 трьома=3 чотирьох=4 четверо=4 п'ятеро=5 "
@@ -199,7 +199,7 @@ _MORE = {
         "десяток=10 "
         "чотирма=4 чотирьма=4 п'ятьма=5 п'ятьох=5 шістьма=6 сімома=7 вісьмома=8 двох=2 обидва=2 півтора_десятка=15 "
         "двадцятеро=20 десятка=10 чотири=4 дванадцятеро=12 п'ятнадцятеро=15 восьми=8 восьмеро=8 дев'яти=9 "
-        "десятьох=10 одинадцятеро=11 двома=2 одна=1 один=1"
+        "десятьох=10 одинадцятеро=11 двома=2 одна=1 один=1 обидві=2 обоє=2 обома=2"
     ),
 }
 
@@ -215,6 +215,8 @@ def number_words(language: str) -> dict[str, int]:
         words.update({form: value for word, value in base.items() for form in _cases(code, word, value)})
         words.update(base)
         words.update(_listed(code))
+        words.update(_of_people(code, base))
+        words.update(_compounds(code, words))
         if code != language:  # "ten" is a pronoun in three Slavic languages, "one" a Polish one
             words = {word: value for word, value in words.items() if word not in _ENGLISH_ONLY}
     return words
@@ -239,6 +241,46 @@ def _base(code: str) -> dict[str, int]:
         for value, unit in enumerate(_JOINED_UNITS.get(code, "").split(), 1):
             words[f"{unit}{_JOIN[code]}{ten}"] = index * 10 + value
     return words
+
+
+def _of_people(code: str, base: dict[str, int]) -> dict[str, int]:
+    """Forms that count people alone: "huszonnégyen", "zu fünfundzwanzigst", "met zijn vijfentwintigen"."""
+    if code == "de":
+        return {f"zu {word}{'st' if value >= 20 else 't'}": value for word, value in base.items() if value > 3}
+    if code == "nl":
+        return {f"{word}en": value for word, value in base.items() if value > 12}
+    if code == "hu":
+        units = dict(zip(("egy", "ketto", "harom", "negy", "ot", "hat", "het", "nyolc", "kilenc"), _HU_PEOPLE))
+        forms = {f"{word}{'an' if re.search('[ao][^aeiou]*$', word) else 'en'}": n for word, n in base.items() if n > 9}
+        return forms | {
+            word.removesuffix(unit) + people: value
+            for word, value in base.items()
+            for unit, people in units.items()
+            if value > 10 and word.endswith(unit)
+        }
+    return {}
+
+
+_HU_PEOPLE = ("egyen", "ketten", "harman", "negyen", "oten", "hatan", "heten", "nyolcan", "kilencen")
+
+
+def _compounds(code: str, words: dict[str, int]) -> dict[str, int]:
+    """A ten and a unit in any of their forms: "dwadzieścia dwie", "двадцять двоє", "dvaceti čtyřmi", "veintiuna"."""
+    if code not in _DECLINED:
+        return {}
+    plain = {word: value for word, value in words.items() if " " not in word}
+    tens = [(word, value) for word, value in plain.items() if value in range(20, 100, 10)]
+    units = [(word, value) for word, value in plain.items() if value < 10]
+    return {
+        f"{ten}{_LINK[code][0] or ' '}{unit}": high + low
+        for ten, high in tens
+        for unit, low in units
+        if ten not in _ROUND
+    }
+
+
+_DECLINED = ("cs", "sk", "pl", "uk", "es", "pt")
+_ROUND = frozenset(("veintena", "treintena", "cuarentena", "vintena", "trintena", "dvacitka", "dvadsiatka", "dvacitku"))
 
 
 def _before_unit(code: str, ten: str) -> str:

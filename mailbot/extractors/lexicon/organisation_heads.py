@@ -15,6 +15,7 @@ society$ union$ league$ alliance$ network$ foundation$ trust$ fund$ partnership$
 company$ corporation$ enterprise$ consortium$ cooperative$ co-operative$ studio$ atelier$ workshop$ architects$
 planners$ consultants$ consulting$ consultancy$ associates$ partners$ embassy$ consulate$ museum$
 library$ hospital$ bank$ cantons$ canton$ inspectorate$ observatory$ ngo$ charity$ coalition$ collective$
+campaign$ movement$ initiative$ festival$ group$ task$ watch$
 ltd$ inc$ llc$ llp$ plc$ pvt$ pty$ corp$ metropolitan$ metropolis$ univ$ homes$ tech$
 """
 _CS_SK = r"""
@@ -24,6 +25,7 @@ mestsk městys
 městyse$ obec$ obce$ obcí$ obci$ obcou$ obecní obecn magistrát úřad úrad kraj$ kraje$ kraji$ krajem$ kraja$
 krajsk samosp statutární župa$ župy$ ministerstv vláda$ vlády$ parlament senát$ senátu$
 odbor$ odboru$ odborem$ odborom$ odbore$ oddělení$ oddělením$ oddelenie$ oddelenia$ útvar sekce$ sekcie$ sekci$
+výbor komise$ komisia$ komisie$ hnutí$ divize$ úsek$
 kancelář kancelári správa$ správy$ správou$ správe$ agentur komor asociac asociác federac federác svaz zväz spolek$
 spolku$ spolkem$ spolkom$ spolk spolok$ společnost spoločnost sdružen združen unie$ unií$ únia$ únie$ úniou$ nadac
 nadáci fond$
@@ -46,12 +48,14 @@ _FR = """
 université école lycée$ collège$ institut faculté ufr$ académie laboratoire département$ direction$ service$ ville$
 mairie commune$ communes$ communauté métropole eurométropole agglomération intercommunal conseil$ préfecture$ région$
 canton$ république$ ministère gouvernement assemblée$ sénat$ agence$ association$ asbl$ fédération union$ syndicat
-réseau$ fondation société$ coopérative$ atelier$ ateliers$ bureau$ cabinet$ chambre$ ordre$ club$ collectif$ comité$
+réseau$ division$ mission$ fondation société$ coopérative$ atelier$ ateliers$ bureau$ cabinet$ chambre$ ordre$ club$
+collectif$ comité$
 établissement$ parc$ office$ observatoire$ faîtière groupement$ caisse$ régie$ ambassade consulat$ musée$ centre$ caue$
 maison$ bibliothèque
 """
 _ES_PT = r"""
 universidad universitat$ escuela$ escola$ instituto facultad faculdade colegio$ colégio$ academia$ cátedra$ departamento
+divisão$ unidade$ red$ rede$ plataforma$ observatorio$
 maestría$ ayuntamiento ajuntament$ diputación diputació$ generalitat$ junta$ cabildo$ comunidad$ comunidade$ gobierno$
 governo$ concejalía$ consejería$ consejo$ conselho$ consell$ alcaldía$ municipalidad municipio$ município$ câmara$
 prefeitura$ intendencia$ autarquia$ secretaría$ secretaria$ ministerio$ ministério$ gerencia$ dirección$ direção$
@@ -65,7 +69,7 @@ _IT = r"""
 università politecnico politecnic istituto scuola$ liceo$ facoltà$ dipartimento$ laboratorio$ accademia$ comune$ comuni$
 città$ provincia$ regione$ unione$ consorzio$ municipio$ comunità$ ministero$ governo$ assessorato$ settore$ ufficio$
 servizio$ direzione$ agenzia$ azienda$ ente$ associazione$ federazione$ fondazione$ società$ cooperativa$ ordine$
-collegio$ camera$ circolo$ comitato$ collettivo$ studio$ centro$ rete$ ambasciata consolato$ museo$ parco$
+collegio$ camera$ circolo$ comitato$ collettivo$ studio$ centro$ rete$ ambasciata consolato$ divisione$ museo$ parco$
 repubblica$ cantone$
 s\.p\.a\.$ s\.r\.l\.$ srl$
 """
@@ -73,7 +77,9 @@ _PL = """
 uniwersyt politechni szkoł szkół$ liceum akadem wydział instytut katedr zakład$ zakładu$ gmina$ gminy$ gminę$ gminą$
 gminie$ miasto$ miasta$ miastem$ miastu$ mieście$ miejsk urząd$ urzęd powiat starostw województw marszałkowsk samorząd
 sejmik związek$ związk ministerstw rada$ rady$ radę$ biuro$ biura$ biurem$ referat departament agencj izba$ izby$ izbą$
-stowarzysz towarzystw fundacj zrzeszen federacj spółdzieln spółka$ spółki$ koło$ koła$ klub pracowni$ pracownia$
+stowarzysz towarzystw fundacj zrzeszen federacj spółdzieln spółka$ spółki$ koło$ koła$ klub komitet komisj osiedle$
+osiedla$ sekcja$ wspólnot
+pracowni$ pracownia$
 pracownią$ pracownię$ zarząd$ zarządu$ metropoli konsorcj ośrodek$ ośrodk centrum$ muzeum$ ambasad konsulat
 """
 _NL = r"""
@@ -81,14 +87,17 @@ universiteit hogeschool faculteit instituut gemeente stad$ provincie$ vereniging
 ministerie$
 afdeling directie$ stichting genootschap$ maatschappij$ coöperatie$ woningcorporatie bureau$ raad$
 kamer$ adviesbureau$ intercommunale$ vzw$ b\.v\.$ n\.v\.$ bv$ ambassade$ netwerk$ academie$ school$
-districtsbestuur woonstichting
+hoogheemraadschap fietsersbond districtsbestuur woonstichting
 """
 _HU_UK = """
 egyetem főiskola tanszék iskola$ gimnázium intézet önkormányzat polgármesteri hivatal város$ városi$ főváros
 megye$ megyei$ község minisztérium egyesület szövetség kamara$ kamarája$ alapítvány társaság társulat nagykövetség
+bizottság tanács$ tanácsa$ kör$ baráti$
 igazgatóság ügynökség központ$ kft$ zrt$ nonprofit$
 університет інститут політехні академія академії факультет кафедр школа$ школи$ ліцей міська міської міську міській
-рада$ ради$ раду$ раді$ радою$ мерія$ мерії$ місто$ міста$ містом$ громад управління департамент відділ міністерств
+рада$ ради$ раду$ раді$ радою$ мерія$ мерії$ місто$ міста$ містом$ громад управління комітет комісі ініціатив рух$
+об'єднан
+управління департамент відділ міністерств
 агенці спілк асоціаці організаці товариств фонд$ фонду$ бюро$ центр$ центру$ підприємств посольств консульств
 адміністраці область$ області$ облради$ музей$
 """
@@ -117,6 +126,8 @@ referat akademie kommune kommun stiftung büro genossenschaft agentur behörde d
 betriebe regierung vereinigung netzwerk museum zentrum dienst schap corporatie stichting bureau gemeente
 universiteit school maatschappij bestuur direktoratet direktorat etaten etat styrelsen styrelse förvaltningen
 forvaltning
-förvaltning förbundet förbund forbund föreningen förening forening universitet högskola høgskole verket kontoret virasto
+förvaltning förbundet förbund forbund föreningen förening forening universitet högskola høgskole vesen vesenet väsen
+tilsyn tilsynet samband sambandet samfund samfunn
+bond ausschuss kommission initiative gemeinschaft beirat jugend städtebund verket kontoret virasto
 liitto yliopisto kaupunki egyetem hivatal egyesület szövetség valitsus ülikool
 """

@@ -35,6 +35,9 @@ CAPITAL = frozenset(
     words(
         "office board partners associates consultants consulting planners homes trust fund service services direction "
         "order union chair workshop bank collective lab centre center division network forum maison architects "
+        "campaign movement initiative festival group task watch komise komisia komisie "
+        "divize usek mission red rede plataforma observatorio osiedle osiedla sekcja kor "
+        "tanacs barati рух "
         "region regional district province office commission committee company direction bureau rada rady radu kolo "
         "sprava spravy spravu spravou studio ente ordine order assembly authorities government governments regions "
         "districts markt tech parc parco parque atelier atelieru ateliéru camera dienst dome zavod unie "
@@ -55,7 +58,7 @@ PARTS = re.compile(
     r"|wydzial\w*|biuro|departament|zaklad|referat|instytut|afdeling|faculteit|directie|directorate|ma \d+"
     r"|research|laborator|(?:\w+ )?kancelari\w*|regional office|departement|департамент|управління|відділ"
     r"|кафедра|факультет"
-    r"|secretaria|departamento|bureau|team|group|avdeling|forvaltning\w*|kontor)"
+    r"|secretaria|departamento|divis\w+|unidade|unidad|usek|divize|sekcja|oddzial|bureau|team|group|avdeling|forvaltning\w*|kontor)"
     r"|\b(?:department|division|section|unit|office|team)\W*$"
 )
 """A line that names a part of a body rather than the body."""

@@ -12,27 +12,30 @@ OTHER: Table = {
     "press!": {
         "en": "journalist* reporter* interview* newspaper* film_crew tv_crew camera* filming filmed shoot"
         " documentary documentaries"
-        " broadcast* podcast* footage on_camera on_record on_the_record correspondent magazine weekly",
+        " broadcast* podcast* footage on_camera on_record on_the_record correspondent magazine weekly film"
+        " photograph* photo_shoot",
         "cs": "novinar* rozhovor* natac* natoc* toci* kameraman* zvukar* redaktor* redakc* reporta* tiskov*_dotaz"
-        " dokument_o",
-        "sk": "novinar* rozhovor* nakruc* nakrut* kameraman* zvukar* redaktor* redakc* reporta*",
+        " dokument_o film* dokumentarist* fotograf*",
+        "sk": "novinar* rozhovor* nakruc* nakrut* kameraman* zvukar* redaktor* redakc* reporta* film* dokumentarn*"
+        " fotograf*",
         "de": "journalist* interview* redakt* dreh dreharbeit* drehteam* drehen drehgenehm* kamera* reportage*"
-        " fernsehteam* rundfunk*",
+        " fernsehteam* rundfunk* film filme* dokumentarfilm* filmteam* fotograf* fotoaufnahm*",
         "fr": "journaliste* interview* tournage* tournons tourner filmer realisat* reportage* redaction camera"
         " documentaire"
-        " antenne emission chef_operateur ingenieur_du_son",
+        " antenne emission chef_operateur ingenieur_du_son film cineast* photograph*",
         "es": "periodist* entrevist* rodaje* rodamos grabar grabacion reportaj* camara camarografo documental"
-        " redaccion",
+        " redaccion pelicula fotograf*",
         "it": "giornalist* intervist* ripres* girare giriamo redazion* quotidian* telecamer* documentari*"
-        " servizio_televisivo troupe",
-        "pl": "dziennikar* wywiad* nagra* redakc* kamer* reporta* film_dok* audycj*",
+        " servizio_televisivo troupe film fotograf*",
+        "pl": "dziennikar* wywiad* nagra* redakc* kamer* reporta* film_dok* audycj* film* dokumentaln* fotograf*",
         "nl": "journalist* interview* opname* filmen draaien cameraploeg* camera* reportage* documentaire* krant*"
         " redacti*"
-        " uitzending*",
-        "pt": "jornalist* entrevist* filmar filmagen* reportag* documentari* redac* camera* emissora",
-        "uk": "журналіст* інтерв* зняти зніма* зйом* репортаж* редакці* кореспондент*",
+        " uitzending* film filmploeg fotograf*",
+        "pt": "jornalist* entrevist* filmar filmagen* reportag* documentari* redac* camera* emissora filme"
+        " documentario* fotograf*",
+        "uk": "журналіст* інтерв* зняти зніма* зйом* репортаж* редакці* кореспондент* фільм* фотограф*",
         "hu": "ujsagir* interju* forgat* riport* stab* szerkeszto* televizi* teves* tevestab* operator*"
-        " dokumentumfilm*",
+        " dokumentumfilm* film* fotoz* fenykepe*",
     },
     "press": {
         "en": "photographer* article* editor* story media television tv radio episode deadline crew press producer",
@@ -52,7 +55,7 @@ OTHER: Table = {
         "en": "internship* traineeship* interns intern cv vacanc* resume phd_candidate doctoral_candidate"
         " research_stay research_visit"
         " visiting_scholar visiting_researcher visiting_doctoral host_organisation host_institution"
-        " my_thesis my_dissertation my_research fellowship shortlisted job apply_for applying_for work_placement"
+        " my_thesis my_dissertation my_research fellowship shortlisted job_offer apply_for applying_for work_placement"
         " my_supervisor"
         " seminar_paper",
         "cs": "staz* praxi praxe zivotopis* uchaz* pracovni_mist* pracovni_poz* zamestna* diplomov* bakalarsk*"
@@ -61,7 +64,7 @@ OTHER: Table = {
         "sk": "staz* prax* zivotopis* uchadz* pracovn*_miest* zamestna* diplomov* bakalarsk* dizertac* vyskumn*_pobyt*",
         "de": "praktik* bewerb* lebenslauf* masterarbeit* bachelorarbeit* abschlussarbeit* doktorarbeit*"
         " dissertation* promotion"
-        " forschungsaufenthalt* stellenanzeige stipendi* gastwissenschaft*",
+        " forschungsaufenthalt* stellenanzeige stipendi* gastwissenschaft* initiativbewerb* mitarbeiten",
         "fr": "stage stages stagiaire* candidature* cv embauche* memoire these doctorant doctorante sejour_de_recherche"
         " bourse lettre_d_accueil alternance",
         "es": "practicas beca becari* empleo tesis curriculum pasantia* estancia_de_investig* candidatur*"
@@ -84,7 +87,7 @@ OTHER: Table = {
     "job": {
         "en": "position* placement candidate* scholarship* supervisor desk research data dataset shapefile thesis"
         " dissertation employ*"
-        " application applying",
+        " application applying job",
         "cs": "pozic* skolitel* vyzkum* data prace stipendi*",
         "sk": "pozici* skolitel* vyskum* data prac* stipendi*",
         "de": "stelle stellen betreuer* forschung* daten studiere",
@@ -96,6 +99,34 @@ OTHER: Table = {
         "pt": "vaga pesquis* investigac* dados orientador*",
         "uk": "досліджен* посад* керівник* дані",
         "hu": "kutatas* adatok temavezet* palyaz*",
+    },
+    "hire!": {
+        "en": "rent renting rental hire hiring venue_hire borrow* on_loan lend",
+        "cs": "pronaj* pronajem* zapujc*",
+        "sk": "prenaj* prenajom* zapozic*",
+        "de": "mieten anmieten vermiet* anmietung raummiete leihen ausleih* leihgabe*",
+        "fr": "louer location louons privatis* emprunt* preter",
+        "es": "alquil* arrend* prestamo prestar*",
+        "it": "affittar* noleggi* prestito",
+        "pl": "wynaj* wypozycz*",
+        "nl": "huren zaalhuur verhuur lenen bruikleen*",
+        "pt": "alugar aluguer aluguel emprest*",
+        "uk": "оренд* позич*",
+        "hu": "berel* kiberel* berbe* kolcson*",
+    },
+    "hire": {
+        "en": "hall venue catering price event cost",
+        "cs": "sal salu prostor* akci obcerstven* cena cenu",
+        "sk": "sala salu priestor* akciu obcerstven* cena cenu",
+        "de": "saal raum raume feier veranstaltung preis",
+        "fr": "salle evenement tarif prix",
+        "es": "sala salon evento precio",
+        "it": "sala evento prezzo",
+        "pl": "sala sale impreza impreze cena",
+        "nl": "zaal evenement prijs borrel",
+        "pt": "sala salao evento preco",
+        "uk": "зал залу захід ціна",
+        "hu": "terem termet rendezveny* ar",
     },
     "survey!": {
         "en": "questionnaire* online_survey our_survey short_survey survey_on survey_about survey_for respondents"
@@ -112,79 +143,16 @@ OTHER: Table = {
         "uk": "анкет* опитуванн*",
         "hu": "kerdoiv* felmeres*",
     },
-    "invite": {
-        "en": "invite inviting you_are_invited be_invited host_you welcome_you delegation_of_your"
-        " representative*_of_your"
-        " delegation_from_your",
-        "cs": "zveme zvu pozvat pozvanka pozvani zastupc*_vase* delegac*_vase*",
-        "sk": "pozyvame pozyvam pozvat pozvanka pozvanie zastupc*_vas* delegac*_vas*",
-        "de": "einladen lade laden einladung einzuladen sind_eingeladen vertreter*_ihres delegation_ihres"
-        " abordnung_ihres",
-        "fr": "inviter invitons invite vous_accueillir representant*_de_votre delegation_de_votre",
-        "es": "invitar* invitamos invitacion representant*_de_su delegacion_de_su recibirles_en_nuestr*",
-        "it": "invitar* invitiamo invito",
-        "pl": "zaprasza* zaprosic zaproszen*",
-        "nl": "uitnodig* nodigen nodig uitgenodigd uit_te_nodigen",
-        "pt": "convid*",
-        "uk": "запрошу* запроси*",
-        "hu": "meghiv* hivjuk",
-    },
-    "you": {
-        "en": "you your",
-        "cs": "vas vam vase*",
-        "sk": "vas vam vase*",
-        "de": "sie ihnen ihr* euch",
-        "fr": "vous vos votre",
-        "es": "usted* les los las le su os invitarl* invitarle*",
-        "it": "vi voi lei la invitarla invitarvi invitarl*",
-        "pl": "panstw* pana pania was",
-        "nl": "u jullie uw je",
-        "pt": "vos voces convida* si",
-        "uk": "вас вам ваш*",
-        "hu": "onoket onoknek onok titeket ont",
-    },
-    "event": {
-        "en": "conference* congress* symposi* forum summit biennale festival keynote speaker* panellist* panelist*"
-        " panel jury juror*"
-        " speech lecturer*",
-        "cs": "konferenc* kongres* sympozi* forum sjezd* prednasej* prednasejic* poroty porotce recnik* vystoupi*"
-        " diskutuj*",
-        "sk": "konferenc* kongres* sympozi* forum prednasa* porot* recnik* vystupi*",
-        "de": "konferenz* kongress* symposi* tagung* forum vortrag* referent* redner* jury beitrag podium* festakt",
-        "fr": "colloque* congres conference* symposi* forum intervenant* conferencier* jury assises",
-        "es": "congreso* conferencia* simposio* foro jornada* ponent* ponencia* jurado bienal",
-        "it": "convegno conferenz* congress* simposio forum relator* giuria biennale",
-        "pl": "konferencj* kongres* sympozj* forum prelegent* prelekcj* jury panel*",
-        "nl": "conferentie* congres* symposi* forum spreker* jury lezing",
-        "pt": "congresso* conferenci* simposio* forum orador* palestrante* palestra juri",
-        "uk": "конференці* конгрес* симпозіум* форум* доповід* спікер* виступи* журі",
-        "hu": "konferenci* kongresszus* szimpozium* forum* eloado* zsuri* fesztival*",
-    },
-    "costs": {
-        "en": "speaker_s_fee fee honorarium cover_travel cover_your we_cover will_cover travel_costs"
-        " travel_and_hotel accommodation_and",
-        "cs": "cestovne honorar* hradime uhradime ubytovani_hradi",
-        "sk": "cestovne honorar* hradime uhradime",
-        "de": "honorar* kosten_ubernehmen ubernehmen_die tragen_wir reisekosten",
-        "fr": "frais_de_deplac* pris_en_charge prenons_en_charge honoraires",
-        "es": "cubrimos gastos_de_viaje honorarios corren_de_nuestra",
-        "it": "copriamo spese_di_viaggio rimborso onorario",
-        "pl": "pokrywamy pokryjemy honorari* koszty_podroz*",
-        "nl": "vergoeden reiskosten honorarium",
-        "pt": "suportamos despesas_de_viag* honorari*",
-        "uk": "покриваємо гонорар* витрати_на",
-        "hu": "allunk alljuk tiszteletdij* utikoltseg*",
-    },
     "offer!": {
         "en": "discount* special_offer price_list our_products our_product our_software our_solution* our_company"
         " free_trial demo"
-        " webinar offer_you we_offer seo best_price our_services supplier*",
+        " webinar offer_you we_offer seo our_services supplier*",
         "cs": "nabizime_vam nabidnout_vam vam_nabid* nabidka sleva slevu slevou cenik* akcni_cen* dodavatel*"
         " nas_produkt",
         "sk": "ponukame_vam vam_ponuk* ponuka zlav* cennik* dodavatel* nas_produkt",
         "de": "unser_angebot bieten_ihnen bietet_ihnen rabatt* preisliste* unser_produkt unsere_produkt*"
         " unsere_firma unser_unternehm* konditionen",
-        "fr": "notre_offre remise nos_produits nos_services tarifs catalogue devis",
+        "fr": "notre_offre remise nos_produits nos_services tarifs catalogue",
         "es": "oferta descuento* nuestros_productos nuestros_servicios nuestra_empresa lista_de_precios",
         "it": "offert* sconto nostri_prodotti nostri_servizi nostra_azienda listino preventivo",
         "pl": "ofert* rabat* cennik* nasz*_produkt* nasz*_firm* nasz*_uslug* probki handlow*",
@@ -196,8 +164,9 @@ OTHER: Table = {
     "partnership!": {
         "any": "consortium consorcio consorzio konsorci* konsortium* konsorcj* konzorci* консорціум*",
         "en": "project_partner* partner_search associated_partner join_as_a_partner become_a_partner work_package*"
-        " proposal*"
-        " call_for_proposals call_for_project* letter_of_support letter_of_intent joint_project grant_application",
+        ""
+        " call_for_proposals call_for_project* letter_of_support letter_of_intent joint_project grant_application"
+        " join_as pic_number indicative_budget",
         "cs": "partner*_projekt* projektov*_partner* projektov*_zadost* vyzv*_programu",
         "sk": "partner*_projekt* projektov*_partner* projektov*_ziadost*",
         "de": "projektpartner* projektantrag* forderantrag* arbeitspaket* ausschreibung*",
@@ -215,18 +184,18 @@ OTHER: Table = {
         "any": "interreg horizon urbact erasmus eu partner partners partnership partnerstv* partnerschaft* partenariat*"
         " partenaire* partenariado parceria* partenariato partnerstw* partnerschap* партнерств* socio socios"
         " partnerseg*",
-        "en": "funding coordinator budget application task call",
+        "en": "funding coordinator budget application task call proposal*",
         "fr": "financement budget coordinateur depot",
         "de": "forderung budget antrag",
         "es": "financiacion presupuesto coordinador",
         "it": "finanziament* budget capofila",
     },
     "offer": {
-        "en": "product* software supplier company offer quotation models",
+        "en": "product* software supplier company offer quotation models best_price proposal",
         "cs": "produkt* software firma firmu",
         "sk": "produkt* firma firmu",
         "de": "produkt* software firma unternehmen",
-        "fr": "produit* logiciel* entreprise",
+        "fr": "produit* logiciel* entreprise devis",
         "es": "producto* software empresa colaboracion",
         "it": "prodott* software azienda",
         "pl": "produkt* oprogramowan* firm*",
@@ -236,46 +205,50 @@ OTHER: Table = {
         "hu": "termek* szoftver* ceg*",
     },
     "invoice!": {
-        "en": "invoice_no* invoice_number attached_invoice payment_due overdue payment_reminder payable remittance",
-        "cs": "splatnost* fakturu_c faktura_c zasilam_faktur* v_priloze_faktur* upominka fakturac*",
-        "sk": "splatnost* fakturu_c faktura_c posielame_faktur* upomienka",
-        "de": "rechnung_nr rechnungsnummer zahlbar fallig mahnung zahlungserinner* uberweis*",
-        "fr": "facture_n echeance reglement_de relance impayee",
-        "es": "factura_n vencimiento impagad* factura_adjunta",
-        "it": "fattura_n scadenza sollecito fattura_allegata",
-        "pl": "termin_platnosci faktura_nr fakture_nr wezwanie_do",
-        "nl": "factuurnummer vervaldatum betalingsherinner* factuur_nr",
-        "pt": "fatura_n vencimento pagamento_em_atraso",
+        "en": "invoice_no* invoice_number attached_invoice payment_due overdue payment_reminder payable remittance"
+        " invoice*",
+        "cs": "splatnost* fakturu_c faktura_c zasilam_faktur* v_priloze_faktur* upominka fakturac* faktur* o_uhradu",
+        "sk": "splatnost* fakturu_c faktura_c posielame_faktur* upomienka faktur* o_uhradu",
+        "de": "rechnung_nr rechnungsnummer zahlbar fallig mahnung zahlungserinner* uberweis* rechnung*",
+        "fr": "facture_n echeance reglement_de relance impayee facture*",
+        "es": "factura_n vencimiento impagad* factura_adjunta factura*",
+        "it": "fattura_n scadenza sollecito fattura_allegata fattur*",
+        "pl": "termin_platnosci faktura_nr fakture_nr wezwanie_do faktur*",
+        "nl": "factuurnummer vervaldatum betalingsherinner* factuur_nr factuur*",
+        "pt": "fatura_n vencimento pagamento_em_atraso fatura*",
         "uk": "рахунок_фактур* термін_оплат* до_сплати",
-        "hu": "szamlaszam fizetesi_hatarido esedekes*",
+        "hu": "szamlaszam fizetesi_hatarido esedekes* szamla*",
     },
     "invoice": {
-        "en": "invoice* payment",
-        "cs": "faktur* platb*",
-        "sk": "faktur* platb*",
-        "de": "rechnung* zahlung*",
+        "en": "payment",
+        "cs": "platb*",
+        "sk": "platb*",
+        "de": "zahlung*",
         "fr": "facture* paiement",
-        "es": "factura* pago",
-        "it": "fattur* pagament*",
-        "pl": "faktur* platnosc*",
-        "nl": "factuur* betaling*",
-        "pt": "fatura* pagamento",
+        "es": "pago",
+        "it": "pagament*",
+        "pl": "platnosc*",
+        "nl": "betaling*",
+        "pt": "pagamento",
         "uk": "рахунок рахунк* оплат*",
-        "hu": "szamla* fizet*",
+        "hu": "fizet*",
     },
     "complaint!": {
-        "en": "complain* complaint* residents_meeting petition disgrace* outrage* i_live_in i_have_lived paid_my_taxes",
-        "cs": "stiznost* stezuj* stezovat reklamac* namitk* bydlim* zadam_o_naprav* petic* zaloba",
-        "sk": "staznost* stazuj* stazovat reklamac* namiet* byvam* petici*",
-        "de": "beschwer* anwohner* reklamation* zumutung widerspruch",
-        "fr": "plainte* plaindre plains reclamation* riverain* petition",
-        "es": "queja* quejar* reclamac* denunci* molestias",
-        "it": "reclam* lament* lagnanz* protest* esposto",
-        "pl": "skarg* skarz* reklamacj* zazalen*",
-        "nl": "klacht* klagen bezwaar* buurtbewoner*",
-        "pt": "reclamac* queixa* reclamar",
-        "uk": "скарг* скаржу* скаржи*",
-        "hu": "panasz* kifogas* lakossagi_bejelent*",
+        "en": "complain* complaint* residents_meeting petition disgrace* outrage* i_live_in i_have_lived"
+        " paid_my_taxes building_permit planning_permission zoning_applies i_own we_own my_flat my_house my_plot"
+        " our_plot",
+        "cs": "stiznost* stezuj* stezovat reklamac* namitk* bydlim* zadam_o_naprav* petic* zaloba stavebni*_povol*"
+        " pozemek parcel*",
+        "sk": "staznost* stazuj* stazovat reklamac* namiet* byvam* petici* stavebn*_povol* pozemok parcel*",
+        "de": "beschwer* anwohner* reklamation* zumutung widerspruch baugenehmig* baurecht grundstuck* bauvoranfrag*",
+        "fr": "plainte* plaindre plains reclamation* riverain* petition permis_de_const* parcelle* ma_maison",
+        "es": "queja* quejar* reclamac* denunci* molestias parcela* licencia_de_obra* mi_casa",
+        "it": "reclam* lament* lagnanz* protest* esposto particella permesso_di_costr* casa_mia",
+        "pl": "skarg* skarz* reklamacj* zazalen* dzialk* pozwoleni*_na_budow* warunk*_zabudow*",
+        "nl": "klacht* klagen bezwaar* buurtbewoner* perceel bouwvergunning* omgevingsvergunning*",
+        "pt": "reclamac* queixa* reclamar lote minha_casa licenca_de_constr*",
+        "uk": "скарг* скаржу* скаржи* ділянк* дозв*_на_будів*",
+        "hu": "panasz* kifogas* lakossagi_bejelent* telek telk* epitesi_enged*",
     },
     "complaint": {
         "en": "noise neighbours parking_space permit third_time second_time my_house my_flat my_street our_street"
@@ -294,5 +267,5 @@ OTHER: Table = {
     },
 }
 
-OTHER_KINDS = ("press", "job", "offer", "partnership", "survey", "invoice", "complaint")
+OTHER_KINDS = ("press", "job", "offer", "partnership", "survey", "invoice", "complaint", "hire")
 """Kinds with a class of sure and one of unsure words; "invite" and "thanks" are told by more than words."""

@@ -10,7 +10,7 @@ from mailbot.extractors.lexicon.people_nouns import GROUPS, HEADS, PEOPLE, STAFF
 from mailbot.extractors.text import fold
 
 _DERIVED = re.compile(
-    r"s?(?:hip|ing|ur|ion|ium|iz|haus|zimmer|wohn|schaft|ice$|ick|ersk|sk[aeyioe]|arbeit|ity|al$|ally|ise$|isation|stuhl|plan)"
+    r"s?(?:hip|ing|ur|ion|ium|iz|haus|zimmer|wohn|schaft|ice$|ick|ersk|sk[aeyioe]|ick|ic[oa]s?$|iat|at$|or[ae]t|age|ств|arbeit|ity|al$|ally|ise$|isation|stuhl|plan)"
 )
 """Endings that make another noun or an adjective of a noun for people (membership, architecture, studentský)."""
 
@@ -46,12 +46,20 @@ def noun_class(word: str) -> str:
         match = _classes()[name].match(word)
         if match and not (match["tail"] and name != "thing" and _DERIVED.match(match["tail"])):
             return name
-    if len(word) > 7 and _head().match(word):
+    if len(word) > 7 and (_head().match(word) or _IST.match(word)):
         return "people"
     deputy = _DEPUTY.match(word)
-    return noun_class(word[deputy.end() :]) if deputy and len(word) > deputy.end() + 3 else _hyphenated(word)
+    return (
+        noun_class(word[deputy.end() :].lstrip("-")) if deputy and len(word) > deputy.end() + 3 else _hyphenated(word)
+    )
 
 
+_IST = re.compile(
+    r"(?!consist|assist|persist|insist|resist|regist|exist)\w{2,}(?:[^lgx\W]|[aei]l|og)"
+    r"(?:ist(?:s|e|es|en|i|as|ek|ky|ka|kami|kyn|u|ov|ove|ow|ami|mi|innen)?|іст(?:и|ів|ам|ами|ок))$"
+    r"|\w{4,}(?:ant|ent|ist|tor|eur|er|og)in(?:nen)?$"
+)
+"""Who follows a trade or a cause: activists, Aktivisten, urbanistů, журналістів; no list, no register."""
 _DEPUTY = re.compile(r"(?:vice|mist[oa]|pod|ex|ober|haupt|co|sub|spolu|stadtbau|stadt|landes|amts)")
 
 

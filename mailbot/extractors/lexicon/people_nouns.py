@@ -64,22 +64,53 @@ doktorandusz jegyzo igazgato sofor foepitesz barat kutato ember tisztviselo fote
 викладач фахівц фахівец фахівців спеціаліст експерт перекладач міський мер мера голова посадов урбаніст інженер
 керівник директор заступник заступни гість гостей гості працівник науковц аспірант учн учні учнів вчител учител водій
 планувальник проєктувальник радник секретар професор доцент друзів дітей журналіст посадовц
+rector provost chancellor bursar treasurer sheriff marshal judge priest bishop dentist owner classmate schoolmate teammate co-worker trustee businesspeople businessmen businesswomen entrepreneur founders
+associates realtor investor banker accountant nurse firefighter policymaker decision-maker warden librarian
+photographer filmmaker hiker scouts pilgrim veteran campaigner parent parents mums dads chaperone carers caregiver
+invigilator aides bodyguard fresher laureate learner sixth-former organiser organizer panellist presenter mentor mentee
+draughtsm draftsm modeller statistician programmer freelancer shopkeeper trader farmer archaeologue cyklist apprenti
+tourist cyclist kommilit ratsherr ratsfrau vorstande begleitend padagog eltern elternteil referendar
+anwarter unternehmer gesellschafter mitreisend fahrgast fahrgaste fahrgasten radler wanderer stipendiat hilfskraft
+hilfskrafte freiwillig mitwirkend verantwortlich delegiert geschaftsfuhrer bauherr makler planenden lehrern zacich
+kolezich podnikatel rodic duchodc turistu turistov sousedu stazist doprovazejic dospel aktivist spolecnik vysokoskol
+stredoskol absolvent konsel inspektor koordinator lektor organizator prednasejic pamatkar manazer geodet spoluzak
+ziakoch rodicov dochodc stazystow koordynatorow absolwent spoluziak pamiatkar kolegyn kolezanek kolezanki kolezankami przedsiebiorc rodzicow
+rodzice rodzicami emeryt rowerzyst doroslych dorosli wolontariusz wspolpracowni inwestor konserwator menedzer deweloper
+dzialacz spoleczni licealist kursant sluchacz samorzadowc samorzadowiec camarade confrere consoeur copain copine copains
+copines promoteur adherent randonneur lyceen collegien animateur animatrice educateur educatrice surveillant auditeur
+auditrice alternant diplome diplomee associes commissaire notaire geometre ecologue inspecteur inspectrice senateur
+senatrice bourgmestre echevin personnalites militant colegiad afiliad socio socios socia socias empresari inversionista
+inversor padres madres jubilad aprendiz monitores educador voluntari activista egresad licenciad diputad senador
+sindicos magistrad notari aparejador topograf coordinador lideres ponentes posgraduad maestrand chico chicos
+chicas muchach universitarios profesionales agremiad maestro maestros maestra maestras compagno compagna compagni
+compagne soci iscritti iscritte iscritto imprendit investitor genitori pensionati ciclisti turisti apprendist liceal
+stagist tirocinant laureand laureat borsist onorevol notai periti ispettor relatori specializzand giardinier
+professionisti pianificator studiosi presidi mediatori volontar attivist klasgeno vakgeno studiegeno ondernemer
+investeerder ouders gepensioneerd fietser toerist volwassen stagiair vrijwillig gedeputeerd promovend scholier lerares
+leidinggevend afgevaardigd spreker sprekers activist companheir associado associada associados associadas investidor
+reformados ciclista turista aprendizes estagiari ativista bolsista finalista mestrand prefeit inspetor gestores
+coordenador palestrant formand servidor osztalytars evfolyamtars vallalkoz befektet szulok nyugdijas kerekparos turistak
+felnott gyakornok onkentes osztondij oregdiak kuldott eloado szervezo felugyel tajepit однокурсни однокласни підприєм
+інвестор батьків пенсіонер велосипедист турист доросл стажер волонтер активіст випускни проєктанти проєктантів забудовни
+інспектор координатор менеджер магістрант освітян педагог колежан делегат супроводжуюч спікер жінок чоловіків
 """
 
 STAFF = """
-member staff employee faculty faculties workforce worker agent personnel clen clenu clenove cleny clenek clenky clenka
+mitarbeitend member staff employee faculty faculties workforce worker agent personnel clen clenu clenove cleny clenek clenky clenka
 clenov clenovia zamestnan zamestnanc pracovni mitglied mitglieder beschaftigt angestellt mitarbeiter medewerker
 pracovnik membre salarie salaries effectifs miembro empleado empleada trabajador trabajadora membro membri dipendent
 addett impiegat lavorator pracowni czlonk czlonek lid leden werknemer colaborador trabalhador empregad tagok tagja
 dolgozo alkalmazott член члени членів працівни співробітни personal personale personeel inhabitant resident citizen
 obyvatel obyvatelia obcan einwohner habitant habitante vizinho abitant residente residenti mieszkan inwoner bewoner
 morador lakos lakosa мешкан жител tenant subscriber user client customer burger burgerinnen
+neighbour neighbours neighbor neighbors anlieger nachbar nachbarn riverain riverains vecino vecina vecinos vecinas vicini sasiad
+susedov soused sousedu buren szomszed сусід громадян
 """
 
 GROUPS = """
 group delegation party team class cohort contingent crew troupe seminar course groups parties buses coaches batch
 batches wave waves shift shifts subgroup teilgruppe teilgruppen untergruppe turno turnos turni tanda tandas skupin
-delegac vyprav trid part partu kurz rocnik autobus skupiny gruppe gruppen abordnung reisegruppe klasse busse groupe
+delegac vyprav trid part partu kurz rocnik autobus skupiny tridy tridach tridami triedy tried triedach beh behy beha kurzy party turnus klasy klasach клас класи класів gruppe gruppen abordnung reisegruppe klasse busse groupe
 groupes classe promotion equipe grupo grupos delegacion comitiva equipo clase gruppo gruppi delegazione grup grupa
 grupy grupe grupach delegacj ekip wyciecz klas groep groepen delegatie gezelschap delegacao equipa turma csoport
 delegacio kuldottseg csapat osztaly делегаці груп команд тім клас delegaci wycieczk partia

@@ -13,7 +13,10 @@ de-heer mevrouw eng engr ar councillor cllr stadtrat stadtratin burgermeister ma
 priv.-doz pd em h.c lic arq mtro mtra lcdo lcda ir plan tpl kolega kolegovi kolegu kolegou kolegyne kolegyni
 kolegynou colleague kollege kollegen kollegin collegue collega colega ph.d phd dsc csc drsc mba ll.m llm msc m.sc ma
 m.a ba b.a bsc b.sc mas msc. meng dphil dis mph mpa aicp riba ribe tpe leed ap pe pmp mcip rpp mrtpi frtpi fria msa
-cfm aia raia esq jr sr. pania panie panu p инж д-р проф др pane h.p eng.º eng.ª exmo exma dra dkfm ddr dott.sse gospod
+cfm aia raia esq jr sr. pania panie panu p инж д-р проф др nachfolger nachfolgerin vorganger vorgangerin
+stellvertreter stellvertreterin mitarbeiter mitarbeiterin assistentin vertreterin successeur nastepca nastepczyni
+nastupce nastupkyne nastupca nastupkyna opvolger opvolgster successor sucesor sucesora successore pane h.p eng.º
+eng.ª exmo exma dra dkfm ddr dott.sse gospod
 gospa vocal shri smt
 """
 TITLES = frozenset(word.strip(".") for word in _TITLES.split())
@@ -44,7 +47,8 @@ BEFORE_NAMES = frozenset(
 
 ROLE_STEMS = (
     *words(
-        "commiss comiss komis kommiss gemeind concejal oficial presid secretar sekretar segreteri управл відділ"
+        "ansprech kontakt vorzimmer divis divisao commiss comiss komis kommiss gemeind concejal oficial presid "
+        "secretar sekretar segreteri управл відділ"
         " департам"
     ),
     *words(
@@ -74,6 +78,9 @@ ROLE_WORDS = frozenset(
         "camara municipal prefeitura gabinete regards sincerely thanks thank yours best cheers greetings kind dear "
         "groetjes hartelijke abrazo abrazos beijos ahoj ta eskerrik asko dziekuje udvozlettel tisztelettel"
         " koszonettel koszonom "
+        "dik diky dikes dikec thx thnx ty ta cheers tnx merci grazie dzieki dzienks bedankt dank danke gracias "
+        "obrigado "
+        "obrigada koszi koszonom dakujem dakujeme дяка дякую дякуємо "
         "jefe jefa jefatura subdirector subdirectora seccion negociado capo capoufficio naczelniczka tajemniczka"
         " vedouca hoofd chefe "
         "europa europe central evropa mitteleuropa signed sd "

@@ -141,7 +141,8 @@ REPLY: Table = {
         " last_friday back_home"
         " safely_back warm kind_welcome splendid wonderful unforgettable it_was we_were learned learnt we_had"
         " still_talk*"
-        " enjoyed had_the_pleasure back_in_our returned",
+        " enjoyed had_the_pleasure back_in_our returned are_back back_in was_voted were_back got_home home_again"
+        " still_talking",
         "cs": "vcera vcerejs* minul* uplynul* skvel* krasn* bylo byl_to byla jeste_jednou nadsen* uterni stredecni"
         " ctvrtecni patecni"
         " pondelni zpatky po_navratu",

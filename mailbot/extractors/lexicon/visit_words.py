@@ -22,10 +22,11 @@ VISIT: Table = {
         " studijn*_pobyt* pozriet* nakukn* pozret*",
         "de": "*besuch* besuch* besichtig* exkursion* fachexkursion* studienreise* studienfahrt* fachreise* delegation*"
         " abordnung* empfang* empfing* vorbei* reinschau* hereinschau* fuhrung* bereis* fachbesuch* informationsbesuch*"
-        " kennenlern* fachgesprach* ortstermin* vorsprech* antrittsbesuch*",
+        " kennenlern* fachgesprach* ortstermin* vorsprech* antrittsbesuch* einlass*",
         "fr": "visit* rencontr* recevoir recevr* recevez recus recues accueil* delegation* voyage_d_etud*"
         " deplacement_d_etud*"
-        " passer_vous passer_chez passer_voir venir_vous venir_voir excursion* sortie_scolaire entrevue*",
+        " passer_vous passer_chez passer_voir venir_vous venir_voir excursion* sortie_scolaire entrevue* etre_recu*"
+        " soit_recu* soyons_recu* serait_recu* y_passer",
         "es": "visit* recib* encuentro* delegacion* comitiva* viaje_de_estudio* acog* pasar_a pasarnos pasarse"
         " acercarnos"
         " excursion* conocerlos conocerles conoceros veros verlos saludarl* gira_tecnica",
@@ -52,24 +53,32 @@ VISIT: Table = {
         "en": "receive_us receive_our receive_a host hosts hosting welcome_us welcome_our welcome_a accommodate have_us"
         " see_us meet_us meet_you meet_your meet_with meeting_with see_you see_your greet_us take_visitors take_groups"
         " squeeze_us fit_us show_us tell_us brief_us talk_to_us speak_to_us speak_with talk_with talk_to_you spare_us"
-        " spare_an accept_us admit_us let_us_in sit_down_with meet give_us explain* have_you_got_time meeting",
+        " spare_an accept_us admit_us let_us_in sit_down_with meet give_us explain* have_you_got_time meeting"
+        " tell_them show_them brief_them explain_to walk_us walk_them take_us_through talk_us_through guide_us"
+        " introduce_us introduce_them speak_to_our talk_to_our talk_to_them speak_to_them teach_us address_our",
         "cs": "setk* sejit schuz* popovid* pobavit probrat besed* ukazat ukazali povedet povid* vypravel* vyslech*"
         " poslech*"
-        " prednask* slyset dozved* povykla*",
-        "sk": "stretn* porozprav* ukazat ukazali besed* vypocut* prednask* dozved* pocut pobavit",
+        " prednask* slyset dozved* povykla* vysvetl* predstav* proved* provest prezent* vyklad* venovat* rict"
+        " vypraved*",
+        "sk": "stretn* porozprav* ukazat ukazali besed* vypocut* prednask* dozved* pocut pobavit vysvetl* predstav*"
+        " previed* previest prezent* vyklad* venovat* povedat porozpra*",
         "de": "treffen empfang* gesprach* austausch* zeigen erzahl* vortrag* erfahr* termin* zusammenkommen begegn*"
-        " gastgeb* sehen horen",
-        "fr": "echang* discut* entretien* presentation* montrer expliqu* apprendre decouvrir parler voir",
-        "es": "reunir* reunion* conversar charla* mostrar* ensen* conocer presentacion* intercambi* escuchar aprender",
+        " gastgeb* sehen horen vorstell* vorzustell* erklar* erlauter* prasent* referier* informier* herumfuhr*",
+        "fr": "echang* discut* entretien* presentation* montrer expliqu* apprendre decouvrir parler voir presenter"
+        " presentat* guider accorder raconter",
+        "es": "reunir* reunion* conversar charla* mostrar* ensen* conocer presentacion* intercambi* escuchar"
+        " aprender explic* presentar* contar* guiar* atendernos atiend*",
         "it": "confront* colloqui* presentazion* mostrar* vedere scambi* conoscer* parlare ascoltar* imparar*"
-        " raccontar* riunion*",
-        "pl": "porozmaw* rozmow* poslucha* pokaz* opowied* zobacz* dowiedzie* wyklad* prezentacj* wpuscic pogadac",
+        " raccontar* riunion* spieg* presentar* illustr* racconta* guidar*",
+        "pl": "porozmaw* rozmow* poslucha* pokaz* opowied* zobacz* dowiedzie* wyklad* prezentacj* wpuscic pogadac"
+        " wyjasn* przedstaw* oprowadz* zaprezent* opowiadal*",
         "nl": "ontmoet* gesprek* uitwissel* laten_zien vertel* presentatie* leren praten horen aan_het_werk_zien"
-        " spreken zien",
-        "pt": "convers* troca* apresent* mostrar ouvir aprender falar",
-        "uk": "поспілк* розмов* почути розпов* показ* дізна* лекці* обмін* поговор* послуха* побачи*",
+        " spreken zien uitleg* toelicht* presenteren rondleiden te_woord",
+        "pt": "convers* troca* apresent* mostrar ouvir aprender falar explic* mostrar* guiar contar* atender*",
+        "uk": "поспілк* розмов* почути розпов* показ* дізна* лекці* обмін* поговор* послуха* побачи* поясн* розказ*"
+        " розкаж* презент* провести",
         "hu": "beszelget* megbeszel* eloadas* meghallgat* hallan* megtud* tapasztalatcser* bemutat* mutat* egyeztet*"
-        " megismer* kerdez* konzultaci*",
+        " megismer* kerdez* konzultaci* elmond* magyaraz* elmagyaraz* beszel* vezet*",
         "xx": "mot* mode* traff* intaln* srec* sastan* sestan* tapaam*",
     },
     "come": {
@@ -103,12 +112,13 @@ VISIT: Table = {
         " delighted pleased honour* honor* enquir* inquir* interest if eager fancy apply sure",
         "cs": "radi rad rada chtel* chcem* chceme mohl* mozn* mozno lze slo prosim* prosba prosb* prosi zadost*"
         " zadam* zada pros*"
-        " dovol* obrac* planuj* zajim* zajem uvita* potesi* bylo_by byste planovan* dalo hodil* hodi chyst* byly",
+        " dovol* obrac* planuj* zajim* zajem uvita* potesi* bylo_by byste planovan* dalo hodil* hodi chyst* byly by"
+        " rado vhod",
         "sk": "radi rad rada chcel* chcem* mohl* mozn* prosim* prosba ziad* dovol* obrac* planuj* zaujim* zaujem"
-        " uvita* potesi* bolo_by slo dalo sa hodil* by",
+        " uvita* potesi* bolo_by slo dalo sa hodil* by rado vhod",
         "de": "wurde* mocht* konnt* konnen kann durft* darf ware* bitte* bitten gern* wunsch* freuen interess* plan*"
         " moglich*"
-        " anfrag* anliegen hoff* beabsichtig* wollen wollten geht ginge ersuch* habt passt",
+        " anfrag* anliegen hoff* beabsichtig* wollen wollten geht ginge ersuch* habt passt wollen lasst",
         "fr": "pourr* souhait* serait serions aimer* voudr* possib* sollicit* demand* desir* aurions plais* peut"
         " pouv* envisag*"
         " interess* heureux ravis permett* espoir esper*",
@@ -119,14 +129,14 @@ VISIT: Table = {
         " siamo_lieti"
         " permett* puo potete volevamo ci_fate",
         "pl": "czy chciel* chcem* chetni* prosz* prosi* prosb* mogl* mozliw* mozna mozem* zalez* zwrac* uprzejm*"
-        " planuj* interes* pragn* dalo* da_sie daloby",
+        " planuj* interes* pragn* dalo* da_sie daloby by bysmy rad radzi rada chetnie",
         "nl": "kunnen kunt mogen mag zou* willen wil graag vra* verzoek* mogelijk* hop* wens* plan* interess*"
         " geinteresseerd"
         " lukken schikt kan",
         "pt": "poderi* gostari* seria querem* queri* possi* solicit* pedi* pretend* interess* podem* dava agradec*"
         " desej* sera",
         "uk": "можна можлив* можем* могли* хотіл* хоті* хочем* прос* запит* бажа* чи зацікав* плану* раді радо"
-        " зверта* змог* вдяч*",
+        " зверта* змог* вдяч* б би хотілося",
         "hu": "szeretn* kerem kerjuk keres* kerj* lehet* lenne tud* tudn* kerne* erdeklod* erdekel* tervez* orul* volna"
         " fordul* szives* hogy szivesen",
         "xx": "vill vil skulle kan gerne garna onsk* haluais* voisi* dorim dori* putem mozemo zelimo zeleli bismo"
@@ -140,39 +150,50 @@ SCENE: Table = {
         " officials experts"
         " pupils cohort architects engineers participants committee people mayors residents seniors friends guests"
         " commission"
-        " leaders employees",
+        " leaders employees trainees graduates pensioners retirees ladies guys lads kids pupil* partners officers"
+        " scholars volunteers practitioners specialists professionals teachers staffers mates classmates fellows",
         "cs": "skupin* delegac* student* koleg* clen* ucastn* zastupitel* trid* zak* lidi osob* komis* tym* parta"
         " partou part*"
-        " starost* pracovni* urednik* vyprav* senior* senioru architekt*",
+        " starost* pracovni* urednik* vyprav* senior* senioru architekt* kolegyn* partner* host* hosty posluchac*"
+        " ucitel* odbornik* radnich radni duchodc* dobrovol* pratel* kamarad* lide spoluzak* krajinar*",
         "sk": "skupin* delegac* student* koleg* clen* ucastn* zastupitel* poslanc* tried* ziak* ludi osob* komisi* tim*"
-        " starost* pracovni* uradnik* vyprav* senior* architekt*",
+        " starost* pracovni* uradnik* vyprav* senior* architekt* kolegyn* partner* hosti hostia hostov posluchac*"
+        " ucitel* odbornik* dochodc* dobrovol* priatel* kamarat* ludia spoluziak* radnych",
         "de": "gruppe* delegation* studier* student* kolleg* mitglied* teilnehm* klasse* schuler* personen leute*"
         " ausschuss*"
-        " team abordnung* kurs* gemeinderat* stadtrat* planer* verein* architekt* fachleute",
+        " team abordnung* kurs* gemeinderat* stadtrat* planer* verein* architekt* fachleute lernende* auszubild*"
+        " azubis rentner* senior* freund* gaste gasten partner* lehrkraft* lehrer* ehrenamt* referendar* fraktion"
+        " teilnehmende* kommiliton* beamt* *klasse *gruppe",
         "fr": "groupe* delegation* etudiant* collegue* membre* participant* elus eleve* personne* equipe classe*"
         " commission*"
-        " administrateur* benevole* agents architect* promotion",
+        " administrateur* benevole* agents architect* promotion retraites amis lyceens partenaires enseignants"
+        " technicien* invites stagiaires conseiller* adherents urbanistes fonctionnaires gens",
         "es": "grupo* delegacion* estudiant* coleg* miembr* participant* concejal* alumn* personas equipo comitiva"
         " tecnicos"
-        " funcionari* arquitect* amigos chicos vecinos comision",
+        " funcionari* arquitect* amigos chicos vecinos comision jubilados colegiados socios profesores docentes"
+        " tecnicas vecinas estudiosos compañeros companer* expertos jovenes representantes ediles",
         "it": "grupp* delegazion* student* collegh* membri partecipant* consiglier* alunn* persone classe tecnici"
         " funzionari*"
-        " architett* amici soci giunta comitiva assessor*",
+        " architett* amici soci giunta comitiva assessor* ragazzi ragazze pensionati docenti insegnanti studiosi"
+        " ospiti colleghe colleghi tirocinanti abitanti amiche allievi dirigenti sindaci volontari",
         "pl": "grup* delegacj* student* koleg* kolez* czlonk* uczestni* radn* uczni* osob* ekip* klas* urzednik*"
         " architekt* znajom*"
-        " zespol* pracowni*",
+        " zespol* pracowni* emeryt* partner* gosci goscie nauczyciel* ekspert* stazyst* wolontariusz* studentk*"
+        " przyjaciol ludzi mlodziez*",
         "nl": "groep* delegatie* student* collega* leden deelnem* raadsleden leerling* personen team klas*"
         " burgemeest* ambtenar*"
-        " architect* vrienden medewerk* bestuur",
+        " architect* vrienden medewerk* bestuur gepensioneerden partners gasten leraren docenten vrijwilligers"
+        " mensen deskundigen wethouders stagiairs bewoners jongeren",
         "pt": "grupo* delegac* estudant* coleg* membros participant* vereador* alun* pessoas equipa turma tecnicos"
         " funcionari*"
-        " arquitet* amigos comitiva",
+        " arquitet* amigos comitiva reformados parceiros convidados professores docentes tecnicas amigas voluntarios"
+        " servidores vereadoras gente",
         "uk": "груп* делегаці* студент* колег* член* учасник* депутат* учн* осіб людей команд* працівник*"
         " архітектор* компані*"
-        " друз* фахівц*",
+        " друз* фахівц* партнер* гост* викладач* пенсіонер* волонтер* експерт* спеціаліст* школяр* мешканц*",
         "hu": "csoport* kuldottseg* delegacio* hallgato* kolleg* tag* resztvev* kepvisel* diak* fo szemely* csapat*"
         " munkatars*"
-        " epitesz* barat* *osztaly* szakember*",
+        " epitesz* barat* *osztaly* szakember* nyugdijas* partner* vendeg* tanar* onkentes* szakert* gyerek* fiatal*",
         "xx": "grupp* gruppe* delegation* student* koleg* kolleg* grup* skupin* opiskelij*",
     },
     "place": {

@@ -42,9 +42,9 @@ CUES: dict[str, str] = {
         r"visit(?:ing)?|travel(?:l?ing)?|go(?:ing)?|com(?:e|ing)|spend(?:ing)?|here|back)\s+(?:\w+\s+){0,4}?(?:in|"
         r"to|through)\s+(?:\w+\s+)?(?:prague|praha|town|the\s+czech\s+republic|czechia|bohemia|central\s+europe|"
         r"europe|your\s+(?:city|country))|(?:our|the|their|a|study|field|class|group|school)\s+(?:\w+\s+)?(?:trip|"
-        r"stay|excursion|journey|tour|programme|itinerary)\b(?!\s+(?:of|to)\s+(?:your|the\s+(?:institute|model|"
-        r"exhib))))|\bvisit(?:ing)?\s+(?:prague|the\s+czech|czechia)|\b(?:visit|trip|stay|excursion|journey|"
-        r"travel)\s+(?:to|in|through)\s+(?:prague|the\s+czech|czechia|your\s+city|europe)"
+        r"stay|excursion|journey|tour|programme|itinerary)\b(?!\s+(?:permits|allows|leaves|has|(?:of|to)\s+(?:your|"
+        r"the\s+(?:institute|model|exhib)))))|\bvisit(?:ing)?\s+(?:prague|the\s+czech|czechia)|\b(?:visit|trip|stay|"
+        r"excursion|journey|travel)\s+(?:to|in|through)\s+(?:prague|the\s+czech|czechia|your\s+city|europe)"
     ),
     "cancel": (
         r"\b(?:cancel\w*|withdraw\w*|call(?:ed|ing)?\s+off|(?:won|can|could)['’]?n?['’]?t\s+(?:be|come|make|"
@@ -105,7 +105,7 @@ CUES: dict[str, str] = {
         r"pick(?:ed)?\s+(?:us\s+)?up|other\s+(?:meeting|appointment)|embassy\s+at)\b"
     ),
     "ours": (
-        r"\b(?:(?:your|the)\s+institute|ipr|camp|your\s+(?:place|institute|office|offices|premises|centre|center|"
+        r"\b(?:(?:your|(?:at|to|visit|see)\s+the)\s+institute|ipr|camp|your\s+(?:place|institute|office|offices|premises|centre|center|"
         r"building|door|reception)|at\s+ipr|at\s+camp|with\s+you|to\s+you\b|visit\s+you|see\s+you)"
     ),
     "date_flexible": (

@@ -198,4 +198,10 @@ WORDS: dict[str, str] = {
     "plus_minutes:30": "tricet",
     "plus_minutes:15": "patnact",
     "number_sign": "c cislo",
+    "number:40": "ctyricet",
+    "number:45": "petactyricet ctyricet_pet",
+    "number:50": "padesat",
+    "number:60": "sedesat",
+    "number:75": "petasedmdesat sedmdesat_pet",
+    "number:90": "devadesat devadesati",
 }

@@ -177,4 +177,10 @@ WORDS: dict[str, str] = {
     "daypart:late_afternoon": "spat_am_nachmittag spaten_nachmittag spaterer_nachmittag spatnachmittag spatnachmittags",
     "daypart:before_noon": "vor_dem_mittagessen bis_mittags vor_der_mittagspause",
     "number_sign": "nr nummer",
+    "number:40": "vierzig",
+    "number:45": "funfundvierzig",
+    "number:50": "funfzig",
+    "number:60": "sechzig",
+    "number:75": "funfundsiebzig",
+    "number:90": "neunzig",
 }

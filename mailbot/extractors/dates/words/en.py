@@ -157,4 +157,12 @@ WORDS: dict[str, str] = {
         "around preferably ideally either any each every including followed plus would local"
     ),
     "coming": "the_coming this_coming coming the_upcoming this_upcoming",
+    "number:20": "twenty",
+    "number:30": "thirty",
+    "number:40": "forty",
+    "number:45": "forty_five forty-five",
+    "number:50": "fifty",
+    "number:60": "sixty",
+    "number:75": "seventy_five seventy-five",
+    "number:90": "ninety",
 }

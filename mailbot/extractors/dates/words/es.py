@@ -10,7 +10,7 @@ WORDS: dict[str, str] = {
     ),
     "on": "dias el los dia para al el_dia en_el_dia los_dias con_fecha",
     "the": "el la los las",
-    "day_article": "el dia",
+    "day_article": "el dia el_dia en_el_dia los_dias",
     "from": (
         "desde del de a_partir_del a_partir_de desde_el no_antes_del no_antes_de a_contar_del a_contar_desde "
         "con_inicio_el como_pronto_el como_muy_pronto_el a_partir_de_las desde_las"
@@ -174,4 +174,10 @@ WORDS: dict[str, str] = {
         "ultima_hora_de_la_tarde al_caer_la_tarde tarde_por_la_tarde finales_de_la_tarde"
     ),
     "number_sign": "n_._º n_º n_° numero nro",
+    "number:40": "cuarenta",
+    "number:45": "cuarenta_y_cinco",
+    "number:50": "cincuenta",
+    "number:60": "sesenta",
+    "number:75": "setenta_y_cinco",
+    "number:90": "noventa",
 }

@@ -162,4 +162,10 @@ WORDS: dict[str, str] = {
         "tard_dans_l'apres-midi fin_d'apres-midi fin_de_l'apres-midi fin_d'apres_midi fin_de_journee"
     ),
     "number_sign": "n_° n_º numero no",
+    "number:40": "quarante",
+    "number:45": "quarante-cinq",
+    "number:50": "cinquante",
+    "number:60": "soixante",
+    "number:75": "soixante-quinze",
+    "number:90": "quatre-vingt-dix nonante",
 }

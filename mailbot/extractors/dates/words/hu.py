@@ -150,4 +150,11 @@ WORDS: dict[str, str] = {
         "mi ön önök és vagy ha hogy van volt lenne szeretnénk tudnánk kérjük de a az egy is nem majd utána előtte "
         "mert amikor ahol"
     ),
+    "number:30": "harminc",
+    "number:40": "negyven",
+    "number:45": "negyvenöt",
+    "number:50": "ötven",
+    "number:60": "hatvan",
+    "number:75": "hetvenöt",
+    "number:90": "kilencven",
 }

@@ -13,7 +13,7 @@ WORDS: dict[str, str] = {
         "il_giorno"
     ),
     "the": "il lo la i gli le l'",
-    "day_article": "il",
+    "day_article": "il giorno giorni il_giorno nel_giorno",
     "from": (
         "dalle_ore a_partire_dalle a_partire_dalle_ore dal da dalle a_partire_dal dall' non_prima_del "
         "non_prima_delle a_decorrere_dal a_partire_dalla al_piu_presto_il dal_giorno con_inizio_il a_partire_dall'"
@@ -170,4 +170,10 @@ WORDS: dict[str, str] = {
         "ultime_ore_del_pomeriggio"
     ),
     "number_sign": "n_° numero",
+    "number:40": "quaranta",
+    "number:45": "quarantacinque",
+    "number:50": "cinquanta",
+    "number:60": "sessanta",
+    "number:75": "settantacinque",
+    "number:90": "novanta",
 }

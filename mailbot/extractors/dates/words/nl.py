@@ -164,4 +164,10 @@ WORDS: dict[str, str] = {
         "aan_het_eind_van_de_middag"
     ),
     "number_sign": "nr nummer",
+    "number:40": "veertig",
+    "number:45": "vijfenveertig",
+    "number:50": "vijftig",
+    "number:60": "zestig",
+    "number:75": "vijfenzeventig",
+    "number:90": "negentig",
 }

@@ -187,4 +187,10 @@ WORDS: dict[str, str] = {
     "number_sign": "nr numer",
     "plus_minutes:30": "trzydziesci",
     "plus_minutes:15": "pietnascie",
+    "number:40": "czterdziesci",
+    "number:45": "czterdziesci_piec",
+    "number:50": "piecdziesiat",
+    "number:60": "szescdziesiat",
+    "number:75": "siedemdziesiat_piec",
+    "number:90": "dziewiecdziesiat",
 }

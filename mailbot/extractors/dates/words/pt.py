@@ -10,7 +10,7 @@ WORDS: dict[str, str] = {
     ),
     "on": "dias os_dias dia em no na a nos_dias no_dia ao_dia pelo_dia na_data_de em_data_de",
     "the": "o a os as",
-    "day_article": "dia",
+    "day_article": "dia no_dia ao_dia pelo_dia nos_dias os_dias",
     "from": (
         "de do desde a_partir_de a_partir_do das a_partir_das nao_antes_de nao_antes_do a_partir_do_dia a_contar_de "
         "com_inicio_a desde_o_dia no_minimo_a_partir_de desde_as a_partir_da"
@@ -164,4 +164,10 @@ WORDS: dict[str, str] = {
     "daypart:early_afternoon": "comeco_da_tarde inicio_da_tarde principio_da_tarde logo_apos_o_almoco",
     "daypart:late_afternoon": "final_da_tarde fim_da_tarde ao_fim_da_tarde finais_da_tarde ao_cair_da_tarde",
     "number_sign": "n_._º n_º n_° numero",
+    "number:40": "quarenta",
+    "number:45": "quarenta_e_cinco",
+    "number:50": "cinquenta",
+    "number:60": "sessenta",
+    "number:75": "setenta_e_cinco",
+    "number:90": "noventa",
 }

@@ -172,4 +172,10 @@ WORDS: dict[str, str] = {
     "plus_minutes:30": "tridsat",
     "plus_minutes:15": "patnast",
     "number_sign": "c cislo",
+    "number:40": "styridsat",
+    "number:45": "styridsatpat",
+    "number:50": "patdesiat",
+    "number:60": "sestdesiat",
+    "number:75": "sedemdesiatpat",
+    "number:90": "devatdesiat",
 }
