@@ -188,7 +188,6 @@ PENDING: set[str] = {
     "a list of names / es",
     "a list of names / it",
     "a driver not counted / cs",
-    "a driver counted / pl",
 }
 
 

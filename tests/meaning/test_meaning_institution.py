@@ -213,11 +213,11 @@ ANSWERS: Table = {
     ],
 }
 PENDING: set[str] = {
-    "the lead of several bodies / cs",
+    "an answer that there is none / de",
     "the first of several without a lead / nl",
+    "the lead of several bodies / cs",
     "named in the text / hu",
     "a named club / sk",
-    "an answer that there is none / de",
 }
 
 
