@@ -245,6 +245,20 @@ PHONES: Table = {
             "Hana Jedlová\nVelvyslanectví ČR\nPenzinger Straße 11-13, 1140 Wien\nTel. 01 899 58 111",
             {"sender": "Hana Jedlová <jedlova@mzv.cz>"},
         ),
+        (
+            "de",
+            "+420257090511",
+            "",
+            "Ina Berg\nBotschaft der Republik Österreich\nViktora Huga 10, 151 15 Praha 5\nTel. 257 09 05 11",
+            {"sender": "Ina Berg <berg@bmeia.gv.at>"},
+        ),
+        (
+            "pt",
+            "+420257311230",
+            "",
+            "Rui Pinto\nEmbaixada de Portugal\nPevnostní 9, 160 00 Praha 6\nTel. 257 311 230",
+            {"sender": "Rui Pinto <pinto@mne.pt>"},
+        ),
     ],
     "an extension dialled afterwards": [
         ("en", "+442079460018", "", "Ann Bell\nTel. +44 20 7946 0018 ext. 204", {}),
