@@ -60,7 +60,8 @@ def _size(run: Sequence[Item], *, beside: bool) -> GroupSize | None:
     lows, highs = [item.low for item in run], [item.high for item in run]
     extra = int(beside)
     counted = [item for item in run if item.counted]
-    if len(run) == len(counted) and any(item.led_by_writer for item in run) and not run[0].estimate:
+    alone = all(item.kind is not Kind.SELF for item in run) and (len(run) == len(counted) or run[0].led_by_writer)
+    if alone and any(item.led_by_writer for item in run) and not run[0].estimate:
         extra = 1
     low = None if None in lows else sum(low or 0 for low in lows) + extra
     high = None if None in highs else sum(high or 0 for high in highs) + extra
@@ -109,7 +110,7 @@ def _at_work(tokens: Sequence[Token], run: Sequence[Item]) -> bool:
 
 def _of_persons(run: Sequence[Item], *, coming: bool) -> float:
     """Persons without any number must be two and said to come."""
-    enough = len(run) >= 3 or any(item.kind is Kind.SELF for item in run)
+    enough = len(run) >= 3 or run[0].led_by_writer or any(item.kind is Kind.SELF for item in run)
     told = coming or (run[0].frame.subject == "weak" and run[0].kind is not Kind.NAME)
     return 0.55 if told and len(run) >= 2 and enough else 0.0
 

@@ -58,11 +58,25 @@ def frame_of(tokens: Sequence[Token], index: int) -> Frame:
         if not _small(frame, token, first=position == index - 1):
             # "our office of 35 people"
             frame.static = frame.static or (of and HEAD.match(token.text) is not None and not token.has("come"))
+            _far_subject(frame, tokens, position)
             break
         of = token.has("prep")
     if frame.rejected and (frame.up or frame.down):  # "we will not be more than 12"
         frame.up, frame.down, frame.rejected = frame.down, frame.up, False
     return frame
+
+
+def _far_subject(frame: Frame, tokens: Sequence[Token], position: int) -> None:
+    """The group before its attributes: "the contingent from our university will number seventeen"."""
+    if not frame.verb or frame.have or frame.static or frame.rejected:
+        return
+    for at in range(position, max(-1, position - 7), -1):
+        token = tokens[at]
+        if token.noun == "group" and token.has("we"):
+            frame.subject, frame.at, frame.group, frame.ours = "we", at, True, True
+            return
+        if not token.word or token.number is not None or token.has("rel", "have", "employ", "past", "not", "and"):
+            return
 
 
 def _acts(tokens: Sequence[Token], position: int, index: int) -> bool:

@@ -23,6 +23,7 @@ from mailbot.extractors.lexicon.group_phrases import (
     SINGLE_ARTICLES,
     TAKES_PART,
     TOOK_PART,
+    VOLITION,
     WITH_ME,
 )
 from mailbot.extractors.lexicon.organisations import HEAD
@@ -54,7 +55,8 @@ def read_items(text: str, tokens: Sequence[Token], language: str) -> list[Item]:
         if not taken & set(range(first, last + 1)):
             frame = frame_of(tokens, first)
             if not frame.led:
-                found.append(Item(1, 1, first, last, Kind.OFFICE, frame))
+                led = writer_leads(tokens, first)
+                found.append(Item(1, 1, first, last, Kind.OFFICE, frame, led_by_writer=led))
     if found:
         found.extend(_names(text, tokens, found))
         taken = {i for item in found for i in range(item.first, item.last + 1)}
@@ -173,7 +175,8 @@ def _kind(tokens: Sequence[Token], index: int, phrase: tuple[str, Frame, str], a
     if not counted and index and tokens[index - 1].text in SINGLE_ARTICLES:
         return None
     if noun == "unknown" and not counted and not takes_part:
-        return Kind.COUNT if TOOK_PART.search(before) else Kind.UNKNOWN
+        wish = VOLITION.match(behind) is not None and not HEAD.search(behind[:30])
+        return Kind.COUNT if wish or TOOK_PART.search(before) else Kind.UNKNOWN
     exact = tokens[index].number
     led = (
         frame.subject and (frame.group or not frame.have) and not (frame.adjacent and exact and exact.low == exact.high)

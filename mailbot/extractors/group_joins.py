@@ -176,7 +176,7 @@ def _parts(token: Token, *, verbs: bool, aged: bool) -> bool:
         return False
     if not verbs and token.has("be", "come", "rel") and not token.has("among", "maybe", "we"):
         return False
-    return token.has(*_PARTING) and not token.has("art", "prep", "light", "more")
+    return token.has(*_PARTING) and not token.has("art", "prep", "light", "more") and token.noun != "group"
 
 
 def _no_subject(words: Sequence[Token], left: Item, item: Item, tokens: Sequence[Token]) -> bool:

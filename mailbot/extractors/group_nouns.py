@@ -88,6 +88,8 @@ def noun_after(tokens: Sequence[Token], index: int, language: str) -> tuple[str,
         return "people", index
     found, last, unknown = "", index, 0
     begin = _past_partitive(tokens, index + 1)
+    if begin < len(tokens) - 1 and tokens[begin].text in ("x", "×") and tokens[begin + 1].word:
+        begin += 1  # "20 x city planners"
     for position in range(begin, min(len(tokens), index + _REACH)):
         token = tokens[position]
         if _stops(tokens, position, language, unknown=unknown > 0 and not found):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from mailbot.extractors.group_tokens import Token
 from mailbot.extractors.lexicon.group_phrases import MASS
 from mailbot.extractors.lexicon.group_roles import ARTICLES, PLURAL, WEAK, slavic
+from mailbot.extractors.lexicon.organisations import HEAD
 
 _SINGULAR = frozenset(
     ("der", "dem", "ein", "einem", "einer", "eine", "unser", "unserem", "unserer", "mein", "meinem", "meiner")
@@ -56,7 +57,7 @@ def _determined(tokens: Sequence[Token], index: int, language: str) -> int | Non
         if here.noun == "thing" and language == "en":
             position, limit = position + 1, limit + 1  # "the city architect"
             continue
-        if here.noun or here.number is not None or not here.word or here.classes - {"come", "light"}:
+        if here.noun or HEAD.match(here.text) or here.number is not None or not here.word or here.classes - {"come", "light"}:
             return None
         position += 1
     return None

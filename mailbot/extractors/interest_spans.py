@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 
 from mailbot.extractors.interest_clauses import LAST_VERB, Clause
-from mailbot.extractors.interest_words import Tag, Word, first_person
+from mailbot.extractors.interest_words import Tag, Word, field_count, first_person
 from mailbot.extractors.lexicon.interest_grammar import NOT, SUBJECT_ABOUT, WHAT
 
 _BE_WITHIN = 9  # words between a noun of topic and its verb: "the topics that we would like to discuss are"
 _COLON_WITHIN = 8
+_ASKS_WITHIN = 6
+_CLEFT = 5  # words from "what" to the person: "what keeps all of us …"
 _TIME = re.compile(
     r"\b\d{1,2}[.:/]\s?\d{1,2}(?!\d)|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+|de\s+)?[^\W\d]{3,}\s+(?:de\s+)?20\d\d\b"
     r"|\b\d{1,2}\.\s*[^\W\d]{3,}|\b\d{1,2}\s?(?:uhr|hodin|am|pm|h|heures|godz)\b|@",
@@ -33,7 +35,7 @@ class Spans:
         start = lead + 1
         if self.words[lead].tag & Tag.TOPIC or self.cleft(lead, last):
             start = self._past_verb(start, last)
-        if any(self._asks_about_visit(at) for at in range(start, min(start + 2, last))):
+        if any(self._asks_about_visit(at) for at in range(start, min(start + 2, last))) or self._whether(start, last):
             return None
         begin = self.skipped(start, last, Tag.SKIPPED)
         if any(word.text in NOT for word in self.words[max(start, begin - 2) : begin + 1]):
@@ -44,6 +46,15 @@ class Spans:
         word = self.words[at]
         reflexive = self.text[word.start - 1 : word.start] == "-"  # "abordar-se"
         return bool(word.tag & Tag.WHETHER and not word.tag & Tag.ABOUT) and not reflexive
+
+    def _whether(self, start: int, last: int) -> bool:
+        """ "I ask all the same whether you …": nothing of the field stands before it."""
+        for word in self.words[start : min(start + _ASKS_WITHIN, last)]:
+            if word.tag & (Tag.FIELD | Tag.QUESTION):
+                return False
+            if word.tag & Tag.WHETHER and not word.tag & (Tag.ABOUT | Tag.GLUE | Tag.CONJUNCTION | Tag.BE):
+                return True
+        return False
 
     def skipped(self, first: int, last: int, small: Tag) -> int:
         """Past small words and words without content that stand among them, up to a question or what has content."""
@@ -69,9 +80,22 @@ class Spans:
         """ "What we are after is …", "was uns fehlt, ist …", "where we need help: …"."""
         if not self._opens_lead(at, last):
             asks = self.words[at].tag & Tag.QUESTION and at + 1 < last and self.words[at + 1].tag & Tag.SELF
-            return bool(asks) and self.colon_near(at, last)
+            if asks and self.colon_near(at, last):
+                return True
+            if self.words[at].text not in WHAT or not self._person_near(at, last):
+                return False
         later = self.words[at + 2 : min(at + _BE_WITHIN, last)]
         return any(word.tag & Tag.BE for word in later) or self.colon_near(at, last)
+
+    def _person_near(self, at: int, last: int) -> bool:
+        """ "What brings us", "lo que nos trae", with nothing of the field or of another clause before the person."""
+        for index in range(at + 1, min(at + _CLEFT, last)):
+            word = self.words[index]
+            if "," in self.text[self.words[index - 1].end : word.start] or word.tag & (Tag.FIELD | Tag.YOU):
+                return False
+            if word.tag & Tag.SELF:
+                return True
+        return False
 
     def _opens_lead(self, at: int, last: int) -> bool:
         """ "What interests us", "was uns bewegt"."""
@@ -125,6 +149,8 @@ class Spans:
         while last > start and self.words[last - 1].start >= self.time and self.words[start].start < self.time:
             last -= 1
         asks = start < last and bool(self.words[start].tag & Tag.QUESTION)
+        if not asks:
+            last = self._before_predicate(start, last)
         loose = Tag.REASON if asks else Tag.SMALL | Tag.REASON
         if before:
             loose |= Tag.QUESTION | Tag.SMALL
@@ -133,6 +159,32 @@ class Spans:
         while last > start + 1 and self.words[last - 1].tag & loose and not self.words[last - 1].tag & Tag.FIELD:
             last -= 1
         return start, last
+
+    def _before_predicate(self, start: int, last: int) -> int:
+        """ "A tour of the depots would be enough": the topic is the subject of a wish."""
+        inside = self.words[start:last]
+        for at, word in enumerate(inside[1:-1], start=1):
+            be = word.tag & Tag.BE or inside[at + 1].tag & Tag.BE
+            if word.tag & Tag.WISH and be and any(one.tag & Tag.FIELD for one in inside[:at]):
+                open_clause = any(
+                    one.tag & Tag.QUESTION or "," in self.gap(start + n) for n, one in enumerate(inside[:at])
+                )
+                return last if open_clause else start + at
+        return last
+
+    def gap(self, at: int) -> str:
+        """What stands between this word and the next."""
+        return self.text[self.words[at].end : self.words[at + 1].start] if at + 1 < len(self.words) else ""
+
+    def pointing(self, clause: Clause) -> bool:
+        """Whether a clause only asks to hear about "it", or for advice: what is meant was named before."""
+        words = self.words[clause.first : clause.last]
+        if field_count(words) or any(word.tag & (Tag.LOGISTICS | Tag.TIME | Tag.WHETHER) for word in words):
+            return False
+        if any(word.tag & Tag.ADVICE for word in words):
+            return True
+        knows = any(word.tag & (Tag.KNOW | Tag.INTEREST | Tag.TOPIC) for word in words)
+        return knows and any(word.tag & Tag.POINTING for word in words)
 
     def own(self, clause: Clause) -> bool:
         """Whether a clause tells of the writers: its first words are "we", "our" or a verb in the first person."""

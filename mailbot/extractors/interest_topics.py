@@ -18,6 +18,7 @@ from mailbot.extractors.lexicon.interest_grammar import NOT, SUBJECT_ABOUT, WHAT
 
 _MAX_WORDS = 400  # of a sentence that are looked at
 _MAX_LEADS = 8  # of a clause that are tried
+_CONCERN = 6  # words between a verb or noun and the preposition or verb that leads on from it
 _ANAPHORA = 5  # words of a question within which its subject must stand, else it points back
 
 
@@ -50,6 +51,7 @@ class _Sentence:
         self.language = language
         self.spans = Spans(text, words, language)
         self.addressed = any(word.tag & Tag.YOU for word in words)
+        self.wished = any(word.tag & Tag.WISH for word in words)
         self.asks = text.rstrip(" \t\n\"'”)").endswith("?")
 
     def read(self) -> Iterator[Topic]:
@@ -59,11 +61,12 @@ class _Sentence:
         for clause in clauses(self.text, self.words, self.language):
             wish = wish or any(word.tag & Tag.WISH for word in self.words[clause.first : clause.last])
             topic = self._led(clause, wish=wish)
-            if previous and (self._points_back(topic, clause) if topic else wish and self._asks_back(clause)):
+            if previous and (self._points_back(topic, clause) if topic else wish and self._refers_back(clause)):
                 named = self._named(previous)
                 if named:
                     led = True
                     yield named
+            topic = topic or self._spoken_of(clause)
             if not topic and (clause.hard or not led or self.words[clause.first].tag & Tag.QUESTION):
                 topic = self._unled(clause, wish=wish)
             previous = None if topic else clause
@@ -96,12 +99,20 @@ class _Sentence:
         if tag & (Tag.INTEREST | Tag.CORE) or self.spans.cleft(at, last):
             return True
         if tag & Tag.TOPIC and not tag & Tag.FIELD:
-            return wish or self.spans.colon_near(at, last)
+            return wish or self.spans.colon_near(at, last) or self._is(at, last)
+        if tag & Tag.CONCERN:
+            return any(word.tag & Tag.CONCERN_OF for word in self.words[at + 1 : min(at + _CONCERN, last)])
         if not tag & Tag.KNOW:
             return False
         # "you are those to talk to about …": without a wish only with a preposition, and where we are spoken to
         about = any(word.text in SUBJECT_ABOUT for word in self.words[at + 1 : min(at + 4, last)])
-        return wish or (about and self.addressed)
+        stressed = any(word.tag & Tag.HEDGE for word in self.words[max(0, at - 3) : min(at + 4, last)])
+        return wish or (about and (self.addressed or stressed))
+
+    def _is(self, at: int, last: int) -> bool:
+        """ "The reason is …", "Anlass unserer Reise ist …"."""
+        ahead = self.words[at + 1 : min(at + _CONCERN, last)]
+        return any(word.tag & Tag.BE and not word.tag & (Tag.PAST | Tag.WISH) for word in ahead)
 
     def _may_stand_before(self, clause: Clause, lead: int, *, wish: bool) -> bool:
         """Before a verb of interest ("X interests us"), before "is our focus", before a verb that stands last."""
@@ -126,13 +137,42 @@ class _Sentence:
         if not wish and not strong:
             trust -= 0.12
         if not number:
-            trust -= 0.16 if strong else 0.35
+            trust -= self._doubt(span, lead, wish=wish)
         logistics = sum(1 for word in words if word.tag & Tag.LOGISTICS)
         trust += min(0.16, 0.05 * number) - 0.25 * max(0, logistics - number // 2)
         begin, end = self.spans.place(span)
         if trust <= 0.4 or self.text[end : end + 1] == "@":
             return None
         return Topic(begin, end, round(trust, 3))
+
+    def _doubt(self, span: tuple[int, int], lead: Word, *, wish: bool) -> float:
+        """What a topic without a word of the field loses: little where what leads to it is plain."""
+        if lead.tag & (Tag.INTEREST | Tag.CORE | Tag.QUESTION) and not lead.tag & Tag.CONCERN:
+            return 0.16 if wish or lead.tag & Tag.INTEREST else 0.35
+        words = self.words[span[0] : span[1]]
+        plain = self.spans.about(span[0]) or words[0].tag & Tag.QUESTION
+        practical = any(word.tag & (Tag.LOGISTICS | Tag.TIME | Tag.WHETHER) or word.text.isdigit() for word in words)
+        long = sum(1 for word in words if word.tells and len(word.text) > 3)
+        return 0.13 if wish and plain and long and not practical and lead.tag & Tag.KNOW else 0.35
+
+    def _spoken_of(self, clause: Clause) -> Topic | None:
+        """Behind "about" in a sentence that wishes something, of the field and with nothing practical beside it."""
+        if not self.wished:
+            return None
+        for at in range(clause.first, clause.last - 1):
+            if self.words[at].text not in SUBJECT_ABOUT or not (self.spans.about(at + 1)):
+                continue
+            span = self.spans.ended(self.spans.articled(at + 1, at), clause.last)
+            words = self.words[span[0] : span[1]]
+            near = words[:_ANAPHORA]
+            practical = Tag.LOGISTICS | Tag.TIME | Tag.PAST | Tag.SELF
+            if any(word.tag & practical or word.text.isdigit() for word in near) or not field_count(near):
+                continue
+            before = self.words[clause.first : at]
+            if any(word.tag & (Tag.LOGISTICS | Tag.PAST) or word.text in NOT for word in before):
+                return None
+            return Topic(*self.spans.place(span), 0.52)
+        return None
 
     def _unled(self, clause: Clause, *, wish: bool) -> Topic | None:
         """A clause without a lead that speaks of the field, as a question, a wish or what matters most."""
@@ -141,7 +181,11 @@ class _Sentence:
         asking = any(word.tag & Tag.QUESTION and not word.tag & Tag.GLUE for word in words[:4])
         stressed = any(word.tag & Tag.HEDGE for word in words)
         to_us = number > 1 and any(word.tag & Tag.YOU for word in words)
-        if not number or not (wish or asking or stressed or to_us) or self._is_own(clause):
+        if (
+            not number
+            or not (wish or asking or stressed or to_us)
+            or (self._is_own(clause) and not (wish and stressed))
+        ):
             return None
         if any(word.tag & (Tag.LOGISTICS | Tag.PAST) or word.text.isdigit() for word in words):
             return None
@@ -165,6 +209,9 @@ class _Sentence:
         """ "… and want to see how you do it": what is meant stands in the clause before."""
         words = [word for word in self.words[clause.first : clause.last] if word.start >= topic.start]
         return bool(words[0].tag & Tag.QUESTION) and not field_count(words[:_ANAPHORA], common=True)
+
+    def _refers_back(self, clause: Clause) -> bool:
+        return self._asks_back(clause) or self.spans.pointing(clause)
 
     def _asks_back(self, clause: Clause) -> bool:
         """The same with nothing said in the question: a verb of knowing, "how", and us."""

@@ -75,7 +75,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     links = "|".join(
         re.escape(link) for link in sorted({*_LINKS, *_LINK_WORDS.get(language, ()), "to"}, key=len, reverse=True)
     )
-    articles = r"(?:i|les|los|os|the|den|de)\s+"  # "tra i 10 e i 12"
+    articles = r"(?:i|le|gli|les|los|las|os|as|the|den|de)\s+"  # "tra i 10 e i 12"
     both = _AND.get(language, "and")
     return re.compile(
         rf"{edge}(?:(?P<between>{between})\s+(?:{articles})?)?(?P<low>{one})"

@@ -35,7 +35,7 @@ _SMALL = {  # between "instead of", "not" and the date
 }
 # What one writes or says to somebody: a date that hangs on it by a preposition tells when that was.
 _TOLD = {
-    "en": "letters?|e-?mails?|messages?|notes?|calls?|phone\\s+call|conversations?|talks?|chats?|discussions?|"
+    "en": "(?:as\\s+)?discussed|letters?|e-?mails?|messages?|notes?|calls?|phone\\s+call|conversations?|talks?|chats?|discussions?|"
     "correspondence|enquiry|inquiry|replies|reply|answers?",
     "cs": (
         "dopis\\w*|e-?mail\\w*|mail\\w*|zprav\\w*|telefonat\\w*|hovor\\w*|rozhovor\\w*|sdelen\\w*|"
@@ -47,11 +47,11 @@ _TOLD = {
         "antwort|anfrage"
     ),
     "fr": "lettre|courriers?|courriel|e-?mail|mail|message|appel|entretien|conversation|echange|discussion|reponse|mel",
-    "es": "carta|correo(?:\\s+electronico)?|e-?mail|mail|mensaje|llamada|conversacion|charla|escrito|respuesta",
-    "it": "lettera|e-?mail|mail|messaggio|telefonata|colloquio|conversazione|nota|risposta|chiamata",
+    "es": "hablado|comentado|conversado|tratado|carta|correo(?:\\s+electronico)?|e-?mail|mail|mensaje|llamada|conversacion|charla|escrito|respuesta",
+    "it": "parlato|discusso|lettera|e-?mail|mail|messaggio|telefonata|colloquio|conversazione|nota|risposta|chiamata",
     "pl": "list(?:u|em|owi)?|pism\\w+|e-?mail\\w*|mail\\w*|wiadomos\\w+|rozmow\\w+|telefon\\w*|odpowied\\w+",
     "nl": "brief|schrijven|e-?mail|mail|bericht|gesprek|telefoongesprek|telefoontje|antwoord",
-    "pt": "carta|oficio|e-?mail|mail|mensagem|conversa|telefonema|chamada|contacto|contato|resposta",
+    "pt": "falado|combinado|conversado|carta|oficio|e-?mail|mail|mensagem|conversa|telefonema|chamada|contacto|contato|resposta",
     "hu": "level\\w*|e-?mail\\w*|beszelgetes\\w*",
     "uk": "лист\\w*|розмов\\w*|дзвінк\\w*",
 }
@@ -140,6 +140,11 @@ _NOT_BOUND = re.compile(
     r"poludni\w*|almoco|обід\w*|praz\w+|prag\w*|prah\w+)"
 )
 
+# "If not, on the 11th": what follows is the other choice, not what is left out.
+IF_NOT = re.compile(
+    r"\b(?:if\s+not|pokud\s+ne|kdyz\s+ne|jestli\s+ne|ak\s+nie|wenn\s+nicht|falls\s+nicht|si\s+no|se\s+no|se\s+nao|"
+    r"jesli\s+nie|zo\s+niet|indien\s+niet|ha\s+nem|якщо\s+ні)\b\W{1,3}(?:\w{1,8}\W{1,2}){0,3}$"
+)
 # "Further to our exchange in October": what a mail goes on from.
 _GOING_ON = {
     "en": r"further\s+to|following(?:\s+up)?(?:\s+on)?|with\s+reference\s+to|referring\s+to|as\s+(?:agreed|discussed|mentioned)|thank\s+you\s+for",

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from mailbot.extractors.dates.expression import SLOT_ROLES, Kind, Precision, Role
 from mailbot.extractors.dates.grammar import span
+from mailbot.extractors.dates.nearest import bracketed
 from mailbot.extractors.dates.joining import Dated, Placed, exact, join, lasting, share_hours
 from mailbot.model import Candidate, Slot
 
@@ -27,6 +28,7 @@ def combine(placed: list[Placed]) -> tuple[list[Candidate[Slot]], list[Candidate
     kept = [item for item in kept if item.expression.kind is not Kind.DURATION]
     told_elsewhere = _orders_of_rejected(rejected, kept)
     kept = [item for item in kept if not _of_dropped(item, {(order, 0) for order in told_elsewhere})]
+    kept += _between_journeys(kept, rejected)
     kept, late = _without_open_ends(kept)
     kept, dropped = _choose(kept)
     kept = _within_window(kept)
@@ -43,6 +45,19 @@ def _orders_of_rejected(rejected: list[Placed], kept: list[Placed]) -> set[int]:
     dated = {item.order for item in kept if item.expression.kind is Kind.DATE}
     gone = (Role.TRAVEL, Role.EVENT, Role.PAST, Role.LETTER)
     return {i.order for i in rejected if i.expression.kind is Kind.DATE and i.expression.role in gone} - dated
+
+
+def _between_journeys(kept: list[Placed], rejected: list[Placed]) -> list[Placed]:
+    """The stay between arrival and departure, where a weekday is asked for that lies in it and no other date is told."""
+    dates = [item for item in kept if item.expression.kind is Kind.DATE]
+    days = [i for i in rejected if i.expression.role is Role.TRAVEL and i.expression.precision is Precision.DAY]
+    spans = [found for item in days if (found := span(item.expression))]
+    if len(spans) < 2 or not dates or not all(_is_weekday(item) for item in dates):
+        return []
+    window = Slot(min(low for low, _ in spans), max(high for _, high in spans))
+    expression = replace(days[0].expression, intervals=(window,), precision=Precision.DAYS, role=Role.STAY, rule="stay")
+    stay = replace(days[0], expression=expression)
+    return [stay] if all(_weekdays_in(item, stay) for item in dates) else []
 
 
 def _without_open_ends(kept: list[Placed]) -> tuple[list[Placed], list[Placed]]:
@@ -68,7 +83,7 @@ def _choose(kept: list[Placed]) -> tuple[list[Placed], list[Placed]]:
     bare = [item for item in dates if item.expression.role is Role.BARE]
     named = any(_has_number(item) for item in dates)
     dropped = [item for item in bare if _is_vague(item) or (named and not _has_number(item) and _is_near(item))]
-    dropped += _said_beside(dates)
+    dropped += _said_beside(dates) + [i for i in bare if _is_aside(i, strong)]
     if strong:
         orders = {item.order for item in strong}
         if any(not _is_weekday(item) for item in strong):
@@ -113,6 +128,19 @@ def _has_number(item: Placed) -> bool:
 def _is_near(item: Placed) -> bool:
     """Told from the day of the mail ("next week"): no wish, in passing, where another date has its number."""
     return item.expression.rule in (Precision.WEEK.value, Precision.DAY.value) and item.expression.confidence <= 0.9
+
+
+def _is_aside(item: Placed, strong: list[Placed]) -> bool:
+    """A date in brackets, said in passing, that is no part of what the sentence asks outside them."""
+    here = [o for o in strong if o.order == item.order and not _in_brackets(o)]
+    spans = [outer for o in here if (outer := span(o.expression))]
+    inner = span(item.expression)
+    inside = any(inner and outer[0] <= inner[0] and inner[1] <= outer[1] for outer in spans)
+    return _in_brackets(item) and bool(here) and not inside
+
+
+def _in_brackets(item: Placed) -> bool:
+    return bracketed(item.sentence.text, item.expression.start)
 
 
 def _said_beside(dates: list[Placed]) -> list[Placed]:

@@ -67,7 +67,7 @@ def _join_sentence(here: list[Dated], items: list[Placed]) -> None:
                 here[seen].times += waiting
                 waiting = []
             seen += 1
-        elif times_first or seen == 0:
+        elif times_first or seen == 0 or _belongs_to_next(item, items):
             waiting.append(item)
         elif _in_brackets_of(here[seen - 1].placed, item):  # "8 June, 10 June (afternoon only)"
             if len(here[seen - 1].placed.expression.intervals) > 1:
@@ -80,6 +80,26 @@ def _join_sentence(here: list[Dated], items: list[Placed]) -> None:
                     target.times.append(item)
     if waiting and here:
         here[-1].times += waiting
+
+
+_OF_DAY = re.compile(
+    r"\s+(?:on|am|des|vom|le|du|el|del|il|dne|dna|dnia|op|van|no|do|в|у)(?:\s+(?:the|de|dia|giorno))?\s+|\s+(?:on\s+)?the\s+"
+)
+
+
+_ENGLISH_PART = re.compile("morning|afternoon|evening")  # "of" is "or" in Dutch
+
+
+def _belongs_to_next(item: Placed, items: list[Placed]) -> bool:
+    """Whether a time hangs on the date right after it: "the 21st after two and all day on the 23rd"."""
+    after = next((o for o in items if o.expression.start >= item.expression.end and o is not item), None)
+    if after is None or after.expression.kind is not Kind.DATE:
+        return False
+    gap = fold(item.sentence.text[item.expression.end : after.expression.start])
+    said = fold(item.sentence.text[item.expression.start : item.expression.end])
+    if item.expression.precision is Precision.DAYPART and (gap == " " or (gap == " of " and _ENGLISH_PART.search(said))):
+        return True
+    return bool(_OF_DAY.fullmatch(gap))
 
 
 def _split_last(listed: Dated) -> Dated:

@@ -27,7 +27,7 @@ _WEIGHTS = {
     "event": 1.0,
     "engaged": 1.3,
     "going": 1.0,
-    "announced": 1.1,
+    "announced": 1.3,
     "past": 0.9,
     "reachable": 1.2,
     "cancel": 2.5,
@@ -115,9 +115,11 @@ class Frame:
                 continue  # a year to come is not past
             if cue.name in _SAID_INSIDE and bracketed(self.folded, cue.start) and not brackets:
                 continue  # "until 12.30 (lunch awaits us then)"
+            if brackets and cue.name == "asked" and ")" in self.folded[expression.end : cue.start]:
+                continue  # "(in on 11 May, out on 15 May) and we would like to …"
             score = self._score(cue, expression)
             if cue.name == "past" and _is_lately_gone(expression, self.now):
-                score *= 1.6
+                score *= 2
             if score > best:
                 best, role = score, self._role_of(cue)
         if _begins_clause(self, expression) and not self._cue_follows(expression):
@@ -245,9 +247,12 @@ def _cues(text: str, folded: str, lexicon: Lexicon, spans: list[tuple[int, int]]
             if len(found) > 120:
                 return found
             start, end = match.span()
+            clause = clause_at(clauses, start)
+            if name == "past" and clause and clause.kind is ClauseKind.CONDITION:
+                continue  # "if twelve of us came along"
             if any(low < end and start < high for low, high in spans) or _is_no_cue(name, text, folded, match, spans):
                 continue
-            found.append(Cue(name, start, end, clause_at(clauses, start)))
+            found.append(Cue(name, start, end, clause))
     taken = [cue.end for cue in found if cue.name == "engaged"]
     event = [(cue.start, cue.end) for cue in found if cue.name in ("event", "engaged")]
     return [

@@ -198,7 +198,20 @@ _CHOICE = {
     "hu": r"barmelyik|mindket\w*",
     "uk": r"один\s+із|обидва",
 }
+_REACHABLE = {  # when we receive groups, as they have read it
+    "en": r"you\s+(?:receive|accept|host|welcome|are\s+open|take)(?!\s+us)",
+    "cs": r"prijimate|mate\s+otevreno",
+    "sk": r"prijimate|mate\s+otvorene",
+    "de": r"(?:sie\s+)?(?:gruppen\s+)?(?:empfangen|offnen)\s+sie(?!\s+uns)|sie\s+gruppen",
+    "fr": r"vous\s+(?:recevez|accueillez|ouvrez)",
+    "es": r"reciben\s+(?:a\s+)?(?:grupos|visitas)|ustedes\s+abren",
+    "it": r"ricevete|accogliete\s+gruppi",
+    "pl": r"przyjmuja\s+panstwo|przyjmujecie",
+    "nl": r"(?:u|jullie)\s+groepen|ontvangt\s+u\s+groepen",
+    "pt": r"recebem\s+grupos|recebem\s+visitas",
+}
 _CLASSES = {
+    "reachable": _REACHABLE,
     "asked": _ASKED,
     "travel": _TRAVEL,
     "cancel": _CANCEL,

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from mailbot.extractors.dates.before_dates import settled_before
+from mailbot.extractors.dates.before_dates import IF_NOT, settled_before
 from mailbot.extractors.dates.expression import SLOT_ROLES, Expression, Kind, Precision, Role
 from mailbot.extractors.dates.fold import fold
 from mailbot.extractors.dates.label_words import as_end, generic_role, names_end
@@ -100,6 +100,8 @@ def _gone_or_told(folded: str, expression: Expression, lexicon: Lexicon) -> Role
     after = folded[expression.end : expression.end + 80]
     dated = expression.kind is Kind.DATE
     up_to = before + _own_preposition(folded, expression)
+    if IF_NOT.search(before):
+        return None
     settled = settled_before(before, lexicon.language) or settled_before(up_to, lexicon.language)
     if settled == "gone" or _search(lexicon, "negative", before) or _match(lexicon, "dropped", after):
         return Role.REPLACED
@@ -135,6 +137,8 @@ def _own_preposition(folded: str, expression: Expression) -> str:
 
 def _is_date_line(folded: str, expression: Expression) -> bool:
     """ "Vienna, 12 January 2027" on a line of its own dates the letter."""
+    if expression.precision is not Precision.DAY:
+        return False
     alone = not folded[expression.end : expression.end + 80].strip(" .\n") and len(expression.intervals) == 1
     return alone and expression.start < 60 and bool(_LETTER_LINE.fullmatch(folded[: expression.start]))
 

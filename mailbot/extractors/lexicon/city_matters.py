@@ -56,7 +56,7 @@ MATTERS = {
     "stadtgestalt* beleuchtung* friedhof* krematori* park* schrumpf* wachstum* larmschutz* leuchtrekl* "
     "platzen promenad* gewasser* brachfl* auslobung* planungsrecht* wohnungslos* obdachlos* unterbring* "
     "gefluchtet* guterbahn* guterverkehr* steganlage* bankett vermietung*",
-    "fr": "correspondance* pole poles echangeur* horaire* peage* livraison* camion* fret carrefour* digue* barrage* "
+    "fr": "pole poles echangeur* peage* livraison* camion* fret carrefour* digue* barrage* "
     "ombre* rafraich* fraicheur* geotherm* isolation photovolt* solaire* compost* potager* verger* prairie* "
     "pelouse* haie* abeille* fontaine* sculpture* fresque* graffiti chien* kiosque* terrasse* nuit nocturne* "
     "bibliotheque* theatre* concert* cinema* galerie* piscine* baignade* stade* gymnase* jeux creche* "
@@ -68,7 +68,7 @@ MATTERS = {
     "expuls* auberge* toilettes banc bancs mobilier* signaletique* voie voies friches marchandises "
     "logistique* voisinage* artist* innovation* centre* village* hameau* faubourg* ruelle* pietonn* pietons "
     "cheminement* desimpermeab* pluvial* pluviales crue crues submersion* vieilliss* senior* handicap* "
-    "scolaire* periscolaire* cantine* restauration agricol* agriculture* maraich* alimentaire* alimentation "
+    "scolaire* periscolaire* cantine* agricol* agriculture* maraich* alimentaire* alimentation "
     "cimetiere* eclair* lumiere* enseigne* affichage* propret* verdiss* plantation* desserte* navette* "
     "covoiturage* autopartage* trottinette* belvedere* panneaux batis bati immobil* squat* gentrif* "
     "metropolis* mixit* riverain* tourist* pietonniere voirie* stationner*",
@@ -85,10 +85,10 @@ MATTERS = {
     "aldea* peatonaliz* caminab* permeab* pluvial* riada* avenida* envejec* discapac* escolares comedor* "
     "agricultur* alimenta* cementerio* luminaria* rotulo* valla vallas limpieza* arborea* plantacion* "
     "lanzadera* patinete* mirador* inmobili* okup* gentrif* turistific* asentamiento* precari* loma lomas "
-    "quebrada* tranviar* suburban* urbaniz* consorcio* mancomun* catastral* licencia* obra obras polígon* "
+    "quebrada* tranviar* suburban* urbaniz* consorcio* mancomun* catastral* licencia* obras polígon* "
     "poligono* turistificacion",
     "it": "fermat* interscambi* capolinea pedaggi* conseg* camion merci incroc* semafor* rotator* attraversament* "
-    "dighe diga spugn* raffresc* raffrescament* geoterm* isolament* fotovolt* solar* compost* orto orti "
+    "dighe diga spugn* raffresc* raffrescament* geoterm* isolament* fotovolt* solar* compostaggio orto orti "
     "frutteti prat* siep* api fontan* fontanell* scultur* murales graffit* cani chiosc* dehors dehor terrazz* "
     "notturn* movida bibliotec* teatr* concert* cinema galleri* piscin* stad* palestr* nido nidi asil* "
     "ambulator* poverta migra* integrazion* caserm* mulin* miniera miniere cav* fabbric* birrificio* macell* "
@@ -97,7 +97,7 @@ MATTERS = {
     "concession* corruzion* trasparenz* catast* droni drone simulazion* visualizzaz* applicazion* standard "
     "tipolog* distacch* skyline vedut* inquilin* sfratt* ostell* bagni panchin* arred* segnaletic* binari "
     "logistic* vicinat* artist* innovazion* borg* frazion* pedonalizz* permeabil* pluvial* piogg* piena "
-    "esond* invecchi* disabil* mense mensa agricol* agricoltur* aliment* cimiter* lampion* insegn* pulizi* "
+    "esond* invecchi* disabil* mense mensa agricol* agricoltur* aliment* cimiter* lampion* insegne insegna pulizi* "
     "forestaz* navett* monopattin* belveder* immobil* gentrif* rionali rional* variant* consumo plastico "
     "altimetri* lottizzaz* perequazion* fabbisogn* borghi vuoti mobili ztl tranviari* tranvia tranvie "
     "metropolitana metropolitan* periferi* aree partecipativ* cooperaz*",

@@ -126,3 +126,12 @@ BESIDES = frozenset(
     + words("alem com naast behalve met крім окрім з із разом")
 )
 """At the head of a clause, before one person: those behind the verb come too ("neben dem Landrat nehmen 15 …")."""
+
+VOLITION = re.compile(
+    r"(?: (?!(?:we|i|you|they|any\w+|every\w+|that|which|wir|ich|sie|nous|je|vous|que|che|die|ik|wij)\b)[^\W\d]+){1,3}"
+    r" (?:would (?:like|love|appreciate|enjoy|be (?:happy|glad|delighted))|want to|wish to|hope to|are (?:keen|eager)"
+    r"|mochten|wurden (?:gern|sich)|freuen sich|willen graag|zouden graag|souhait\w+|aimeraient|desirent|desean|quieren|querrian"
+    r"|vorrebbero|desiderano|gostariam|desejam|by (?:radi|rady|chteli|chceli)|chteji|chceju|chcieliby|chcialoby|chca|pragna"
+    r"|szeretnenek|хотіли б|бажають|хочуть)(?!\w)"
+)
+"""Behind a number: who wishes is a person, whatever the noun ("our 18 scholarship holders would appreciate")."""

@@ -26,7 +26,7 @@ ARTICLES = {
 
 PLURAL = {
     "en": re.compile(
-        r"\w+s$|(?:people|men|women|staff|folk|children|kids|freshmen|alumni|aldermen)$|\w+(?:men|women)$"
+        r"\w*[^\Ws]s$|(?:people|men|women|staff|folk|children|kids|freshmen|alumni|aldermen)$|\w+(?:men|women)$"
     ),
     "de": re.compile(r"\w+(?:innen|ende|enden|e|en|leute)$"),
     "nl": re.compile(r"\w+(?:en|s)$|mensen$"),

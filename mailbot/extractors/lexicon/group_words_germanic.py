@@ -31,7 +31,7 @@ GERMANIC = {
             counted inside, counted, counted already
         total: thus, hence, i.e., in total, altogether, in all, total, all told, =, all in all, all up, grand total,
             makes, making
-        we: number attending, number coming, number of people, we, us, group, group size, headcount, head count,
+        we: as for numbers, in terms of numbers, numbers are, numbers will be, our numbers, number attending, number coming, number of people, we, us, group, group size, headcount, head count,
             number of, numbers of, party, delegation, team, participants, attendees, visitors, size, guests, class,
             cohort, the number, total number, group of, strength, crew, contingent, people
         weak: there, it, expect, anticipate, guess, reckon, estimate, for
@@ -57,7 +57,7 @@ GERMANIC = {
             was, brought, came, went, attended, in the past, former, had, trained, saw, back then, at that time, at
             the time, once, in 2018, in 2019, in 2022, in 2023, in 2024, in 2025
         now: are, 're, this time, this year, now, today, currently, will, would, 'll, 'd, shall
-        not: won't, will not, not to, not, instead of, rather than, no longer, originally, initially, in place of,
+        not: doubt, i doubt, won't, will not, not to, not, instead of, rather than, no longer, originally, initially, in place of,
             first said, previously announced, down from, up from
         more: more, further, others, other, extra, additional
         ofus: of us, strong, pax, ppl, in number, heads, head, altogether, in total, in all, persons, all told, of
@@ -114,7 +114,7 @@ GERMANIC = {
             jahr, letzten herbst, letzten sommer, letzten winter, fruher, im herbst haben wir, bereits einmal, im
             vergangenen jahr, letzten monat, letzte woche, vor einem jahr, vor zwei jahren, seinerzeit, empfingen
         now: diesmal, dieses jahr, dieses mal, jetzt, nun, heuer, kommen, werden
-        not: nicht, statt, anstatt, anstelle von, ursprunglich, nicht mehr, statt der, anstatt der, statt wie geplant,
+        not: bezweifle, nicht, statt, anstatt, anstelle von, ursprunglich, nicht mehr, statt der, anstatt der, statt wie geplant,
             anstelle der, zunachst
         more: weitere, weiteren, weiterer, andere, zusatzliche, mehr
         ofus: von uns, mann, leute, an der zahl, pers., insgesamt, kopfe, personen, mann hoch, pax
@@ -157,7 +157,7 @@ GERMANIC = {
         past: vorig jaar, vorige keer, vorige week, vorige maand, destijds, eerder, vroeger, waren, was, ontvingen,
             bezochten, kwamen, toen, geleden, afgelopen jaar, afgelopen herfst, vorige herfst
         now: deze keer, dit jaar, nu, ditmaal, dit keer, zullen, zouden
-        not: niet, in plaats van, oorspronkelijk, niet meer, aanvankelijk, eerst
+        not: betwijfel, niet, in plaats van, oorspronkelijk, niet meer, aanvankelijk, eerst
         more: andere, extra, verdere, meer, overige
         ofus: van ons, man, mensen, personen, in totaal, koppen, pax
         led: onder leiding van, geleid door, namens, contact, contactpersoon, op uitnodiging van, begeleid door

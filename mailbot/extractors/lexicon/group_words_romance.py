@@ -24,7 +24,7 @@ ROMANCE = {
         maybe: peut-etre, peut etre, eventuellement, voire, possiblement, nous pourrions etre, pourrait passer a,
             pourrait monter a, pourraient etre, pourrait atteindre, pourrions etre, au maximum, jusqu'a, tout au plus
         among: dont, parmi eux, parmi lesquels, y compris, inclus, incluse, compris, comprise, comprises, parmi elles,
-            a savoir, soit, incluant, parmi nous
+            a savoir, soit, incluant, parmi nous, en comptant, compte tenu
         total: donc, au total, en tout, total, =, soit en tout, soit au total, effectif total, tous ensemble, soit
         we: nous, on, groupe, delegation, participants, effectif, nombre, nombre de participants, nombre de personnes,
             taille du groupe, equipe, classe, promotion, les participants
@@ -47,7 +47,7 @@ ROMANCE = {
             precedemment, etions, fumes, il y a, a l'epoque, avions, avait, etaient, avons recu, avez recu, avons
             rencontre, aviez, sommes venus, a ete, ont visite, sont venus, avons accueilli, derniere visite
         now: cette fois, cette annee, cette fois-ci, maintenant, desormais, serons, viendrons
-        not: pas, au lieu de, au lieu des, et non, non pas, initialement, plutot que, a l'origine, au depart, et pas
+        not: doute que, doute qu', pas, au lieu de, au lieu des, et non, non pas, initialement, plutot que, a l'origine, au depart, et pas
         more: autres, autre, supplementaires, de plus
         ofus: d'entre nous, de nous, au total, en tout, a venir, pers., a participer, participants
         led: dirige par, dirigee par, conduite par, conduit par, menee par, mene par, au nom de, presidee par, sous la
@@ -77,7 +77,7 @@ ROMANCE = {
         maybe: quiza, quizas, tal vez, posiblemente, eventualmente, podrian ser, podriamos ser, podria llegar a,
             podrian llegar a, acaso, a lo mejor, como mucho, como maximo, hasta, podria aumentar a, pudiendo llegar a
         among: entre ellos, entre ellas, de los cuales, de las cuales, de ellos, incluido, incluida, incluidos,
-            incluidas, incluyendo, inclusive, a saber, de ellas, contando, entre los que, contandome
+            incluidas, incluyendo, inclusive, a saber, de ellas, contando, entre los que, contandome, contando con, contando al, contando a
         total: en total, o sea, por tanto, es decir, total, =, un total de, sumamos, suman
         we: los asistentes, los participantes, nosotros, nosotras, grupo, delegacion, participantes, asistentes,
             numero, numero de personas, numero de participantes, tamano del grupo, comitiva, equipo, clase, comision
@@ -102,7 +102,7 @@ ROMANCE = {
             curso pasado, anteriormente, estuvimos, recibieron, recibimos, visitaron, vinieron, en la anterior, en
             aquella ocasion, hace, vinimos, conocimos, el otono pasado, la primavera pasada, la semana pasada
         now: somos, esta vez, este ano, ahora, en esta ocasion, seremos, vendran
-        not: no, en lugar de, en vez de, inicialmente, y no, al principio, en un principio, ya no
+        not: dudo que, no, en lugar de, en vez de, inicialmente, y no, al principio, en un principio, ya no
         more: mas, otros, otras, adicionales
         ofus: de nosotros, de nosotras, en total, los asistentes, los participantes, asistentes, las personas, los
             que, pax
@@ -130,7 +130,7 @@ ROMANCE = {
         maybe: talvez, possivelmente, eventualmente, poderao ser, poderiamos ser, podera chegar a, podem ser, podendo
             chegar a, no maximo, ate, quica, pode chegar a, quem sabe
         among: entre eles, entre elas, dos quais, das quais, incluindo, inclusive, incluido, incluida, incluidos,
-            incluindo-me, a saber, deles, entre os quais, sendo
+            incluindo-me, a saber, deles, entre os quais, sendo, contando com, contando ja com
         total: no total, portanto, ou seja, ao todo, total, =, um total de, somos ao todo, perfazendo
         we: os participantes, nos, grupo, delegacao, participantes, numero, numero de pessoas, numero de
             participantes, tamanho do grupo, comitiva, equipa, equipe, turma, dimensao do grupo
@@ -152,7 +152,7 @@ ROMANCE = {
         past: obrigado por, obrigada por, no ano passado, da ultima vez, na ultima vez, eramos, fomos, anteriormente,
             receberam, recebemos, visitaram, vieram, estivemos, ha dois anos, ha um ano, no outono passado
         now: somos, desta vez, este ano, agora, seremos, virao
-        not: nao, em vez de, em lugar de, inicialmente, e nao, de inicio, ao inves de, ja nao
+        not: duvido que, nao, em vez de, em lugar de, inicialmente, e nao, de inicio, ao inves de, ja nao
         more: outros, outras, mais, adicionais
         ofus: de nos, no total, ao todo, os participantes, pax, participantes
         led: chefiada por, liderada por, liderado por, encabecada por, em nome de, contacto, contato, presidida por, a
@@ -181,7 +181,7 @@ ROMANCE = {
         maybe: forse, magari, eventualmente, possibilmente, potrebbero essere, potremmo essere, potrebbe salire a,
             potrebbe arrivare a, potremmo diventare, al massimo, fino a, potrebbero diventare
         among: di cui, tra cui, fra cui, dei quali, delle quali, compreso, compresa, compresi, comprese, incluso,
-            inclusa, inclusi, incluse, tra loro, cioe, tra i quali, ovvero, comprendendo, tra questi
+            inclusa, inclusi, incluse, tra loro, cioe, tra i quali, ovvero, comprendendo, contando anche, contando, tra questi
         total: in totale, quindi, dunque, totale, =, in tutto, per un totale di, complessivamente
         we: i partecipanti, noi, gruppo, delegazione, partecipanti, numero, numero di persone, numero di partecipanti,
             numero dei partecipanti, dimensione del gruppo, comitiva, squadra, classe
@@ -205,7 +205,7 @@ ROMANCE = {
             siamo stati, avete ricevuto, abbiamo ricevuto, fummo, allora, scorso anno, erano, era, due anni fa, un
             anno fa, abbiamo incontrato, hanno visitato, scorso autunno
         now: questa volta, quest'anno, adesso, ora, stavolta, saremo, verranno
-        not: non, invece di, anziche, al posto di, inizialmente, e non, in origine, piuttosto che, invece che
+        not: dubito che, non, invece di, anziche, al posto di, inizialmente, e non, in origine, piuttosto che, invece che
         more: altri, altre, ulteriori
         ofus: di noi, in totale, in tutto, i partecipanti, partecipanti, pax
         led: guidata da, guidato da, guidati da, capeggiata da, per conto di, a nome di, contatto, presieduta da, su

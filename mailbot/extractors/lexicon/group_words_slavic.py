@@ -53,7 +53,7 @@ SLAVIC = {
             roce, posledne, jste prijali, jste hostili, na podzim jsme, setkali jsme, potkali, navstivilo vas, u vas
             byla, minuly podzim, kdysi, lonska, lonske, lonsky, minula, minulem, minuleho
         now: letos, tentokrat, nyni, ted, bude, by, prijede, prijedou, budeme, bychom, pritom
-        not: nebude, nebudeme, nebudou, neprijede, neprijedeme, neprijedou, nejsme, ne, misto, namisto, nikoli, puvodne, nebude nas, ne uz, uz ne, oproti, nikoliv, drive avizovanych,
+        not: pochybuji ze, nebude, nebudeme, nebudou, neprijede, neprijedeme, neprijedou, nejsme, ne, misto, namisto, nikoli, puvodne, nebude nas, ne uz, uz ne, oproti, nikoliv, drive avizovanych,
             puvodnich, avizovanych, ohlasenych
         more: dalsi, dalsich, dalsimi, jini, vic, navic
         ofus: nas, z nas, osob, lidi, ucastniku, celkem, dohromady, hlav, kusu, os.
@@ -99,7 +99,7 @@ SLAVIC = {
         past: vlani, minule, minuly rok, naposledy, vtedy, bolo nas, boli sme, nas bolo, minuly mesiac, v minulosti,
             pred rokom, pred dvoma rokmi, prijali ste, stretli sme, predminuly rok, minuloroc
         now: tento rok, tentoraz, teraz, bude, by, pride, pridu, budeme
-        not: nebude, nebudeme, nebudu, nepride, neprideme, nepridu, nie sme, nie, namiesto, povodne, nebude nas, uz nie, oproti, miesto, povodnych
+        not: pochybujem ze, nebude, nebudeme, nebudu, nepride, neprideme, nepridu, nie sme, nie, namiesto, povodne, nebude nas, uz nie, oproti, miesto, povodnych
         more: dalsi, dalsich, dalsimi, dalsie, viac, navyse
         ofus: nas, z nas, osob, ludi, ucastnikov, celkom, spolu, os.
         led: pod vedenim, na cele s, na cele so, vedie, vedena, povedie, v mene, kontakt, na pozvanie, od, za
@@ -148,7 +148,7 @@ SLAVIC = {
             dwa lata temu, poprzednio, poprzednim razem, przyjeliscie, goscilismy, spotkalismy, zeszlej jesieni,
             niegdys
         now: jestesmy, tym razem, w tym roku, teraz, obecnie, bedzie, przyjedzie
-        not: nie, zamiast, poczatkowo, pierwotnie, a nie, juz nie
+        not: watpie, nie, zamiast, poczatkowo, pierwotnie, a nie, juz nie
         more: kolejnych, kolejni, innych, inni, dodatkowych, dodatkowi, wiecej
         ofus: nas, z nas, osob, os., lacznie, razem, w sumie, uczestnikow, ludzi
         led: pod kierownictwem, pod przewodnictwem, na czele z, w imieniu, kontakt, kierowana przez, prowadzona przez,

@@ -36,7 +36,7 @@ CONCERN_OF = {
 """The prepositions of these verbs."""
 
 POINTING = {
-    "en": "it this that these those them such",
+    "en": "it this that these those them such both",
     "cs": "tom tomu toho tím tohle tohoto něm nich nimi ní",
     "sk": "tom tomu toho tým ňom nich nimi nej",
     "de": "darüber davon dazu daran damit dies diese dieses diesem dieser das deren",

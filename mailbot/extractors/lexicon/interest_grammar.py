@@ -277,7 +277,7 @@ PAST = {
 }
 """What was is no wish."""
 
-WHAT = frozenset(words("what was co ce lo quello cio wat o mi czego що"))
+WHAT = frozenset(words("what was co ce lo quello cio wat waar o mi czego що"))
 """Before a person or a word of interest these open the lead, not the topic: "what we care for". Folded."""
 
 NOT = frozenset(

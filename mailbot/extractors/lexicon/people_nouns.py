@@ -64,7 +64,7 @@ doktorandusz jegyzo igazgato sofor foepitesz barat kutato ember tisztviselo fote
 викладач фахівц фахівец фахівців спеціаліст експерт перекладач міський мер мера голова посадов урбаніст інженер
 керівник директор заступник заступни гість гостей гості працівник науковц аспірант учн учні учнів вчител учител водій
 планувальник проєктувальник радник секретар професор доцент друзів дітей журналіст посадовц
-rector provost chancellor bursar treasurer sheriff marshal judge priest bishop dentist owner classmate schoolmate teammate co-worker trustee businesspeople businessmen businesswomen entrepreneur founders
+founder cofounder boss bosses chefin sef sefa sefow rector provost chancellor bursar treasurer sheriff marshal judge priest bishop dentist owner classmate schoolmate teammate co-worker trustee businesspeople businessmen businesswomen entrepreneur founders
 associates realtor investor banker accountant nurse firefighter policymaker decision-maker warden librarian
 photographer filmmaker hiker scouts pilgrim veteran campaigner parent parents mums dads chaperone carers caregiver
 invigilator aides bodyguard fresher laureate learner sixth-former organiser organizer panellist presenter mentor mentee
@@ -117,6 +117,8 @@ delegacio kuldottseg csapat osztaly делегаці груп команд ті�
 """
 
 THINGS = """
+thing things matter matters aspect word words ding dinge sachen vec veci chose choses cosa cosas cose coisa coisas rzecz
+rzeczy spraw sprawy dingen zaken dolog речі справ
 municipal municipalit city cities town village commune country countries dwelling flat apartment hour minute day week
 month year night meter metre kilometre kilometer km hectare ha floor room euro eur czk usd million mil thousand hundred
 percent per station project building plot point question page language stop line workshop session presentation talk

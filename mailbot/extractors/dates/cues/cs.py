@@ -36,7 +36,7 @@ CUES: dict[str, str] = {
         r"exkurze\s+do\s+prahy|studijni\s+cest\w*|soustredeni|skolni\s+vylet\w*)\b)"
     ),
     "cancel": r"\b(?:zrus\w*|rusime|rusi|odvol\w*|odrik\w*|neprijed\w*|neprijd\w*|nedoraz\w*)\b",
-    "same_time": r"\b(?:ve\s+stejn\w+\s+(?:cas|hodin|dob)\w*|stejn\w+\s+(?:cas|hodin|dob)\w*)\b",
+    "same_time": r"\b(?:(?:ve?\s+)?(?:tutez|tentyz|touz|tyz|stejnou)\s+(?:cas|hodin|dob)\w*|ve\s+stejn\w+\s+(?:cas|hodin|dob)\w*|stejn\w+\s+(?:cas|hodin|dob)\w*)\b",
     "event": (
         r"\b(?:konferenc\w*|kongres\w*|veletrh\w*|festival\w*|sympozi\w*|summit\w*|prazdniny|svatek|dovolen\w*|"
         r"volby|zasedani|zastupitelstv\w*|narozen\w*|vyroc\w*|faktur\w*|smlouv\w*|zkouskov\w*|nemuzeme|nelze|"

@@ -63,7 +63,7 @@ WORDS: dict[str, str] = {
         "na_sklonku zaverecne_dny poslednich_dnech poslednich_dni posledni_tretine konec_mesice sklonek sklonkem "
         "zaverem_mesice"
     ),
-    "half": "polovina polovine polovinu poloviny pololeti pulka puli pulce",
+    "half": "polovinou polovina polovine polovinu poloviny pololeti pulka puli pulce",
     "turn": "na_prelomu prelom prelomu na_rozhrani rozhrani",
     "week": "tyden tydnu tydne tydnem",
     "weeks": "tydny tydnech",

@@ -10,7 +10,7 @@ WORDS: dict[str, str] = {
     ),
     "on": "dias os_dias dia em no na a nos_dias no_dia ao_dia pelo_dia na_data_de em_data_de",
     "the": "o a os as",
-    "day_article": "dia no_dia ao_dia pelo_dia nos_dias os_dias",
+    "day_article": "o dia no_dia ao_dia pelo_dia nos_dias os_dias",
     "from": (
         "de do desde a_partir_de a_partir_do das a_partir_das nao_antes_de nao_antes_do a_partir_do_dia a_contar_de "
         "com_inicio_a desde_o_dia no_minimo_a_partir_de desde_as a_partir_da"
