@@ -221,6 +221,7 @@ VALUELESS = lines(
     }
 )
 PENDING: set[str] = {
+    "no values in other and automatic / nl",
     "no values in other and automatic / es",
     "cancellation / en",
     "other: advertising / en",
