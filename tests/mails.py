@@ -34,12 +34,17 @@ def raw(
     return mail.as_bytes()
 
 
-def read(body: str, **header: str) -> Readings:
-    """What is understood of a mail with this text."""
-    mail = parse(raw(body, **header), RULES.limits)
+def understood(octets: bytes) -> Readings:
+    """What is understood of a mail, read as a whole."""
+    mail = parse(octets, RULES.limits)
     document = cut(mail, RULES.limits)
     screening = screen(mail, document, IDENTITY, RULES.screening)
     return understand(mail, document, screening, RULES.understanding, mail.date or NOW)
+
+
+def read(body: str, **header: str) -> Readings:
+    """What is understood of a mail with this text."""
+    return understood(raw(body, **header))
 
 
 def first(candidates: tuple[object, ...]) -> object:
