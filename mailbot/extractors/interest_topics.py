@@ -20,6 +20,7 @@ from mailbot.extractors.lexicon.interest_grammar import SUBJECT_ABOUT
 _MAX_WORDS = 400  # of a sentence that are looked at
 _MAX_LEADS = 8  # of a clause that are tried
 _CONCERN = 6  # words between a verb or noun and the preposition or verb that leads on from it
+_SHORT_QUESTION = 8  # words of a question that one puts to oneself
 _ANAPHORA = 5  # words of a question within which its subject must stand, else it points back
 
 
@@ -27,6 +28,32 @@ def topics(text: str, language: str) -> list[Topic]:
     """The topics of a sentence, in order. Empty where it only speaks of the visit, of themselves or courteously."""
     words = tagged(text, language)[:_MAX_WORDS]
     return [*_Sentence(text, words, language).read()] if words else []
+
+
+def named_before(text: str, before: str, language: str) -> Topic | None:
+    """The topic in the sentence before where this one only asks to hear about "it"."""
+    words = tagged(text, language)[:_MAX_WORDS]
+    if not words or not any(word.tag & (Tag.WISH | Tag.ADVICE) for word in words):
+        return None
+    spans = Spans(text, words, language)
+    if not any(spans.pointing(clause) for clause in clauses(text, words, language)):
+        return None
+    told = tagged(before, language)[:_MAX_WORDS]
+    found = [Unled(Spans(before, told, language)).named(clause) for clause in clauses(before, told, language)]
+    return next((topic for topic in reversed(found) if topic), None)
+
+
+def answered(question: str, text: str, language: str) -> Topic | None:
+    """The topic in the answer to a question that the writer puts to himself: "What do they want? All about …"."""
+    asked = tagged(question, language)
+    if not question.rstrip().endswith("?") or not 0 < len(asked) <= _SHORT_QUESTION:
+        return None
+    puts = any(word.tag & (Tag.QUESTION | Tag.WHAT) for word in asked[:4])
+    if not puts or any(word.tag & (Tag.YOU | Tag.WHETHER | Tag.TIME | Tag.LOGISTICS | Tag.FIELD) for word in asked):
+        return None
+    words = tagged(text, language)[:_MAX_WORDS]
+    first = next(iter(clauses(text, words, language)), None)
+    return Unled(Spans(text, words, language)).answer(first) if first else None
 
 
 def has_lead(text: str, language: str) -> bool:
@@ -106,9 +133,9 @@ class _Sentence:
             return True
         if tag & Tag.TOPIC and not tag & Tag.FIELD:
             return wish or self.spans.colon_near(at, last) or self._is(at, last)
-        if tag & Tag.CONCERN:
-            if any(word.tag & Tag.CONCERN_OF for word in self.words[at + 1 : min(at + self._reach(at), last)]):
-                return True
+        near = self.words[at + 1 : min(at + self._reach(at), last)]
+        if tag & Tag.CONCERN and any(word.tag & Tag.CONCERN_OF for word in near):
+            return True
         if not tag & Tag.KNOW:
             return False
         # "you are those to talk to about …": without a wish only with a preposition, and where we are spoken to

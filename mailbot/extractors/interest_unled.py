@@ -1,4 +1,4 @@
-"""Topics that no lead announces: behind "about", added to another, as the subject of a sentence, or only of the field."""
+"""Topics that no lead announces: behind "about", added to another, as a subject, or only with words of the field."""
 
 from __future__ import annotations
 
@@ -52,6 +52,15 @@ class Unled:
         start = self.spans.skipped(clause.first + also + 1, clause.last, Tag.SMALL)
         if start < clause.last - 1 and self.words[start].text.isdigit():
             start += 1
+        return Topic(*self.spans.place(self.spans.ended(start, clause.last)), 0.52) if start < clause.last else None
+
+    def answer(self, clause: Clause) -> Topic | None:
+        """What a clause says that answers a question about it: behind "about", else all of it."""
+        topic = self.spoken_of(clause)
+        words = self.words[clause.first : clause.last]
+        if topic or not field_count(words) or any(word.tag & _PRACTICAL or word.text.isdigit() for word in words):
+            return topic
+        start = self.spans.skipped(clause.first, clause.last, Tag.SMALL)
         return Topic(*self.spans.place(self.spans.ended(start, clause.last)), 0.52) if start < clause.last else None
 
     def named(self, clause: Clause) -> Topic | None:
