@@ -67,7 +67,7 @@ class Spans:
                 return True
         return False
 
-    def skipped(self, first: int, last: int, small: Tag) -> int:
+    def skipped(self, first: int, last: int, small: int) -> int:
         """Past small words and words without content that stand among them, up to a question or what has content."""
         at = start = first
         while at < last:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import IntFlag
 from functools import cache, lru_cache
 
 from mailbot.extractors.lexicon import interest_empty as empty
@@ -23,8 +22,8 @@ _LOAN = (5, 7)  # letters of an English word that counts in other languages, and
 _INNER = 6  # letters of a stem that counts inside a compound
 
 
-class Tag(IntFlag):
-    """Classes of words; a word may have several."""
+class Tag:
+    """Classes of words as bits, for a word may have several; plain numbers, since `&` of enum members is slow."""
 
     NONE = 0
     WISH = 1
@@ -75,7 +74,7 @@ class Word:
     start: int
     end: int
     text: str
-    tag: Tag
+    tag: int
 
     @property
     def tells(self) -> bool:
@@ -117,7 +116,7 @@ def field_count(words: Iterable[Word], *, common: bool = False) -> int:
 
 
 @lru_cache(maxsize=30_000)
-def tag_of(word: str, language: str) -> Tag:
+def tag_of(word: str, language: str) -> int:
     """The tags of a folded word in this language."""
     tag = Tag.NONE
     small = knows = 0  # letters that a class of small words holds, or one of knowing
@@ -172,8 +171,8 @@ def _inside(word: str, language: str) -> bool:
 
 
 @cache
-def _classes(language: str) -> tuple[tuple[Tag, _Class], ...]:
-    tables: tuple[tuple[Tag, Mapping[str, str]], ...] = (
+def _classes(language: str) -> tuple[tuple[int, _Class], ...]:
+    tables: tuple[tuple[int, Mapping[str, str]], ...] = (
         (Tag.WISH, leads.WISH),
         (Tag.KNOW, leads.KNOW),
         (Tag.INTEREST, leads.INTEREST),
