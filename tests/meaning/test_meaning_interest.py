@@ -85,18 +85,14 @@ TABLE = lines(
 )
 LONG = ", ".join(["neon"] * 90)
 PENDING: set[str] = {
-    "no polite wrapping / es",
     "to hear, to see, to discuss / en",
     "no polite wrapping / de",
     "no polite wrapping / de 2",
     "no polite wrapping / de 3",
-    "no polite wrapping / fr 2",
     "no polite wrapping / sk",
     "no polite wrapping / pl",
     "no polite wrapping / nl",
     "no polite wrapping / pt",
-    "no polite wrapping / uk",
-    "no polite wrapping / fr",
     "no polite wrapping / it",
 }
 
