@@ -41,7 +41,7 @@ TABLE = lines(
             sk vyhradené pruhy  Boli by sme vďační, keby ste nám predstavili vyhradené pruhy.
             fr les couloirs de bus  Nous aurions grand plaisir à découvrir les couloirs de bus.
             cs vyhrazené jízdní pruhy  Bude-li to možné, byli bychom rádi, kdybyste ukázali vyhrazené jízdní pruhy.
-            pl buspasy  Jeśli to nie kłopot, bardzo prosimy o pokazanie nam, co dają buspasy.
+            pl co dają buspasy  Jeśli to nie kłopot, bardzo prosimy o pokazanie nam, co dają buspasy.
             nl busbanen  Als het niet te veel moeite is, zouden wij heel graag iets over busbanen horen.
             it le corsie preferenziali  Se non disturba, saremmo lieti di approfondire le corsie preferenziali.
             en bus lanes  If it is not too much trouble, we would be very grateful to learn something about bus lanes.
@@ -85,18 +85,13 @@ TABLE = lines(
 )
 LONG = ", ".join(["neon"] * 90)
 PENDING: set[str] = {
-    "no polite wrapping / es",
     "to hear, to see, to discuss / en",
     "no polite wrapping / de",
     "no polite wrapping / de 2",
     "no polite wrapping / de 3",
-    "no polite wrapping / fr 2",
     "no polite wrapping / sk",
-    "no polite wrapping / pl",
     "no polite wrapping / nl",
     "no polite wrapping / pt",
-    "no polite wrapping / uk",
-    "no polite wrapping / fr",
     "no polite wrapping / it",
 }
 
