@@ -12,7 +12,8 @@ from itertools import pairwise, takewhile
 from mailbot.extractors.candidates import rank
 from mailbot.extractors.context import Context, Sentence
 from mailbot.extractors.interest_lists import BULLET, list_below, without_bullet
-from mailbot.extractors.interest_topics import Topic, answered, has_lead, named_before, topics
+from mailbot.extractors.interest_spans import Topic
+from mailbot.extractors.interest_topics import answered, has_lead, named_before, topics
 from mailbot.extractors.interest_words import Tag, field_count, likelier, tagged
 from mailbot.extractors.labels import Labelled
 from mailbot.extractors.lexicon.interest_grammar import NOT, SUBJECT_ABOUT

@@ -40,7 +40,12 @@ def named_before(text: str, before: str, language: str) -> Topic | None:
         return None
     told = tagged(before, language)[:_MAX_WORDS]
     found = [Unled(Spans(before, told, language)).named(clause) for clause in clauses(before, told, language)]
-    return next((topic for topic in reversed(found) if topic), None)
+    return next((topic for topic in reversed(found) if topic and not _is_name(before, topic, language)), None)
+
+
+def _is_name(text: str, topic: Topic, language: str) -> bool:
+    """Whether it is written like the name of a body: with a capital in the middle of a sentence."""
+    return language != "de" and topic.start > 0 and text[topic.start].isupper()
 
 
 def answered(question: str, text: str, language: str) -> Topic | None:
@@ -204,7 +209,8 @@ class _Sentence:
 
     def _refers_back(self, clause: Clause, *, wish: bool) -> bool:
         words = self.words[clause.first : clause.last]
-        wish = wish or any(word.tag & (Tag.ADVICE | Tag.CORE) for word in words)
+        topical = any(word.tag & Tag.TOPIC for word in words) and any(word.tag & Tag.BE for word in words)
+        wish = wish or topical or any(word.tag & Tag.ADVICE for word in words)
         return wish and (self._asks_back(clause) or self.spans.pointing(clause))
 
     def _asks_back(self, clause: Clause) -> bool:
