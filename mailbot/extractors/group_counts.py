@@ -10,6 +10,7 @@ from mailbot.extractors.group_joins import runs_of
 from mailbot.extractors.group_model import Item, Kind
 from mailbot.extractors.group_tokens import Token, tokens_of
 from mailbot.extractors.lexicon.group_phrases import BESIDE_ONE, LED_AND
+from mailbot.extractors.lexicon.organisations import HEAD
 from mailbot.extractors.text import fold
 from mailbot.model import GroupSize
 
@@ -104,6 +105,11 @@ def _open_list(tokens: Sequence[Token], run: Sequence[Item]) -> bool:
 
 def _at_work(tokens: Sequence[Token], run: Sequence[Item]) -> bool:
     """Whether it is said of these people what a body's staff do: "230 people work on four floors"."""
+    frame = run[0].frame
+    if frame.have and not frame.accompanied:  # "ve škole máme 420 žáků"
+        before = range(max(1, run[0].first - 6), run[0].first)
+        if any(HEAD.match(tokens[i].text) and tokens[i - 1].has("prep", "art") for i in before):
+            return True
     behind = tokens[run[-1].last + 1 : run[-1].last + 2]
     return run[0].frame.subject != "we" and any(t.has("employ") for t in behind)
 

@@ -106,7 +106,7 @@ def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
     if (
         after is not None
         and after.text == ","
-        and (before is None or before.text in (":", "=", "(") or before.has("prep"))
+        and (before is None or before.text in (":", "=", "(") or before.has("prep", "i", "come"))
     ):
         return _people_next(tokens, index + 2)  # "consists of myself, three councillors and …"
     return (before is not None and before.has(*joins)) or (
@@ -195,7 +195,7 @@ def _holds(tokens: Sequence[Token], index: int) -> bool:
     for i in range(start - 1, max(-1, start - 5), -1):
         if tokens[i].number is not None:
             told = tokens[max(0, i - 6) : i]
-            return any(t.has("not") for t in told) and any(t.has("we", "prodrop", "be") for t in told)
+            return any(t.has("not") for t in told) and any(t.has("we", "prodrop", "be") or " " in t.text for t in told)
     return False
 
 

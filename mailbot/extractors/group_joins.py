@@ -31,7 +31,7 @@ def runs_of(tokens: Sequence[Token], items: Sequence[Item]) -> list[list[Item]]:
         if runs and _same_person(tokens, runs[-1][-1], item):
             runs[-1][-1] = replace(runs[-1][-1], last=item.last)
             continue
-        if runs and item.counted and _maybe(tokens, runs[-1][-1], item):
+        if runs and item.counted and (_next_to(tokens, runs[-1][-1], item) or _maybe(tokens, runs[-1][-1], item)):
             if not item.more and len(runs[-1]) == 1:
                 runs[-1][-1] = _stretched(runs[-1][-1], item)
             continue
@@ -70,6 +70,13 @@ def _same_person(tokens: Sequence[Token], left: Item, right: Item) -> bool:
     return all(
         token.text in (",", "(") or token.has("prep", "art") or (token.word and not token.classes) for token in between
     )
+
+
+def _next_to(tokens: Sequence[Token], left: Item, right: Item) -> bool:
+    """Whether the second number follows the first as one more guess: "seven, eight or nine"."""
+    if not left.counted or left.first != left.last or left.low is None or right.low != left.low + 1:
+        return False
+    return right.first == left.last + 2 and tokens[left.last + 1].text == ","
 
 
 def _maybe(tokens: Sequence[Token], left: Item, right: Item) -> bool:
@@ -119,7 +126,15 @@ def _joined(tokens: Sequence[Token], depth: Sequence[int], run: Sequence[Item], 
     if len(run) == 1 and _heads(tokens, left, item):
         return True
     if item.general and item.frame.total:
-        return False  # "…, in all nine persons", "also zu neunt"
+        return False
+    bare = left.kind is not Kind.COUNT and left.first == left.last and item.kind in (Kind.BARE, Kind.UNKNOWN)
+    if (
+        bare
+        and left.counted
+        and item.first == item.last
+        and not any(t.has(*_JOINING) for t in tokens[left.last + 1 : item.first])
+    ):
+        return False  # "una ventina, per la precisione 21"  # "…, in all nine persons", "also zu neunt"
     between = list(range(left.last + 1, item.first))
     if depth[item.first] > depth[left.last]:
         opening = next((i for i in between if tokens[i].text == "("), item.first)
@@ -137,7 +152,7 @@ def _joined(tokens: Sequence[Token], depth: Sequence[int], run: Sequence[Item], 
 
 
 def _heads(tokens: Sequence[Token], left: Item, item: Item) -> bool:
-    """Whether a clause begins with one person beside whom others come: "neben dem Landrat nehmen 15 Mitglieder teil"."""
+    """Whether a clause begins with one person beside whom others come: "neben dem Landrat nehmen 15 teil"."""
     if left.counted or left.kind is Kind.SELF or item.kind is not Kind.COUNT:
         return False
     lead = tokens[max(0, left.first - 3) : left.first + 1]

@@ -57,7 +57,13 @@ def _determined(tokens: Sequence[Token], index: int, language: str) -> int | Non
         if here.noun == "thing" and language == "en":
             position, limit = position + 1, limit + 1  # "the city architect"
             continue
-        if here.noun or HEAD.match(here.text) or here.number is not None or not here.word or here.classes - {"come", "light"}:
+        if (
+            here.noun
+            or HEAD.match(here.text)
+            or here.number is not None
+            or not here.word
+            or here.classes - {"come", "light"}
+        ):
             return None
         position += 1
     return None

@@ -55,7 +55,7 @@ def base_form(name: str, witnesses: Iterable[str]) -> str:
     shown = [_shown(word, pieces) for word in words]
     if shown == words or len(words) < 2:
         return shown[0] if len(words) == 1 else name
-    if words[0].endswith("ou") and shown[0] != words[0]:
+    if words[0].endswith("ou"):
         shown[0] = words[0][:-2] + "a"  # given names decline as nouns
     if _feminine(words[0], shown[0]) and words[-1].endswith("ou") and not shown[-1].endswith("ová"):
         shown[-1] = words[-1][:-2] + "á"  # Janou Bílou is Jana Bílá, Petrem Vránou is Petr Vrána

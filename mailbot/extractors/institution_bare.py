@@ -78,7 +78,7 @@ _OFFICE_OF = re.compile(
     r"|secretaire|secretari[oa]|segretari[oa]|tresorier\w*|tesorer[oa]|tesoriere"
     r"|membres?|miembros?|membri|benevoles?|soci[oa]?s?"
     r"|predsed\w+|jednatel\w*|clen\w*|prezes\w*|czlon\w+|wolontariusz\w*|voorzitter|secretaris|penningmeester|leden|lid"
-    r"|voluntari[oa]s|membros?|elnok\w*|голова|член\w*)"
+    r"|voluntari[oa]s|aktiven?|aktivist\w*|ehrenamtliche\w*|freiwillige\w*|activists|vrijwilligers|dobrovoln\w+|membros?|elnok\w*|голова|член\w*)"
     r"(?: (?:of|at|with|for|der|des|von|vom|bei|beim|du|de|des|de la|de l'|del|della|dei|degli|di|da|do|van|van de|bij)"
     r"(?: (?:the|la|las|los|les|l'))?)?\s+$"
 )

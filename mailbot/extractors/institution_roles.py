@@ -26,7 +26,7 @@ from mailbot.extractors.organisations import Organisation
 _REACH = 130  # characters to the left in which a governing word is looked for
 _TRUST = {"behalf": 0.87, "errand": 0.85, "first": 0.83, "group": 0.81, "ours": 0.8, "subject": 0.72, "elsewhere": 0.15}
 _WRITES = re.compile(
-    r"\b(?:schreib|bitt|frag|anfrag|wend|dolmetsch|organis|koordin|obra[ct]|pis[iu]|zad|prosi|jednam|hovor)"
+    r"\b(?:schreib|bitt|erkundig|zept|ptam|oslov|spyta|pytam|frag|anfrag|wend|dolmetsch|organis|koordin|obra[ct]|pis[iu]|zad|prosi|jednam|hovor)"
 )
 _HOSTS = re.compile(r"host(?!ed)|empfang|accueill|acog|ospit")  # the writer's body has guests and writes for them
 _GREETS = re.compile(
@@ -44,6 +44,14 @@ _SPREAD = re.compile(
 _TERRITORY = re.compile(
     r"\b(?:regions?|regio\w*|regiao|cit(?:y|ta)|town|province\w*|provinc\w+|district|county|canton|kant?on|kraj\w*|okres\w*"
     r"|stadt|ville|ciudad|cidade|miast\w+|mest\w+|land\w*)\b"
+)
+_ON_A_DAY = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:pondeli|uter[yk]\w*|stred[ua]|ctvrtek|stvrtok|patek|piatok|sobotu|nedeli)\b"
+    r"|\b(?:mon|diens|donners|frei|sams|sonn)tags?\b|\bmittwochs?\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
+    r"|\b(?:lunes|martes|miercoles|jueves|viernes|sabado|lunedi|martedi|mercoledi|giovedi|venerdi|domenica)\b"
+    r"|\b(?:poniedzialek|wtorek|srode|czwartek|piatek|maandag|dinsdag|woensdag|donderdag|vrijdag)\b"
+    r"|\b(?:segunda|terca|quarta|quinta|sexta)-feira\b|\b(?:hetfon|kedden|szerdan|csutortokon|penteken)\b"
+    r"|\b(?:понеділок|вівторок|середу|четвер|пятницю)\b"
 )
 _COMPANY = re.compile(r"(?:with|met|mit|avec|con|com|spolu s)$")
 
@@ -66,7 +74,9 @@ def role(folded: str, organisation: Organisation, index: int, behalf: Iterable[t
         kind = "subject"  # "Enseignante au lycée …, j'emmène ma classe"
     if kind == "elsewhere" or (kind not in ("first", "ours", "group") and PAST.search(after)):
         return _TRUST["elsewhere"], "mention"
-    if kind and not (kind == "subject" and NOT_THEIRS.match(after)):
+    if kind == "first" and _ON_A_DAY.search(before):
+        return _TRUST["elsewhere"], "mention"  # "on Tuesday we are at …" is a stop of the trip
+    if kind and not (kind in ("subject", "ours") and NOT_THEIRS.match(after)):
         return _TRUST[kind] + early, kind
     return _as_subject(before, after, index)
 

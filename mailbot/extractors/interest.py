@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from mailbot.extractors.candidates import rank
 from mailbot.extractors.context import Context, Sentence
 from mailbot.extractors.interest_lists import BULLET, list_below, without_bullet
-from mailbot.extractors.interest_topics import has_lead, topics
+from mailbot.extractors.interest_spans import Topic
+from mailbot.extractors.interest_topics import answered, has_lead, named_before, topics
 from mailbot.extractors.interest_words import Tag, field_count, likelier, tagged
 from mailbot.extractors.labels import Labelled
 from mailbot.extractors.lexicon.interest_grammar import NOT, SUBJECT_ABOUT
@@ -38,6 +39,8 @@ def read_interest(context: Context) -> tuple[Candidate[str], ...]:
     """Candidates for the topic, best first."""
     found = [*_labelled(context), *_told(context, context.language)]
     if not _is_good(found):
+        found.extend(_between(context))
+    if not _is_good(found):
         found.extend(_told(context, None))  # the language of a very short or a mixed text is easily missed
     if not _is_good(found):
         found.extend(_subject(context))
@@ -54,8 +57,14 @@ def _labelled(context: Context) -> Iterator[Candidate[str]]:
             yield from _rest_of_answer(answer, context.language)
             continue
         value = _label_value(answer.value, context.language)
-        if value:
+        if value and not _only_the_visit(value, context.language):
             yield Candidate(_capped(value), 0.94, "label", answer.evidence())
+
+
+def _only_the_visit(text: str, language: str) -> bool:
+    """ "Asunto: viaje de primavera": the subject of a letter that says nothing of a topic."""
+    words = tagged(text, language)
+    return any(word.tag & Tag.VISIT for word in words[:4]) and not any(word.tag & Tag.FIELD for word in words)
 
 
 def _label_value(text: str, language: str) -> str | None:
@@ -126,6 +135,26 @@ def _told(context: Context, mails_language: str | None) -> Iterator[Candidate[st
                 continue
         hits.extend(_of_sentence(sentence, language))
     yield from _joined(hits)
+
+
+def _between(context: Context) -> Iterator[Candidate[str]]:
+    """Topics that two sentences give together: what is pointed back at, the answer to one's own question."""
+    body = context.of(ZoneKind.BODY)[:_MAX_SENTENCES]
+    language = context.language
+    for before, sentence in pairwise(body):
+        if before.part != sentence.part:
+            continue
+        answer = answered(before.text, sentence.text, language)
+        if answer:
+            yield _as_candidate(sentence, answer)
+        named = named_before(sentence.text, before.text, language)
+        if named:
+            yield _as_candidate(before, named)
+
+
+def _as_candidate(sentence: Sentence, topic: Topic) -> Candidate[str]:
+    evidence = sentence.evidence(topic.start, topic.end)
+    return Candidate(_capped(squeezed(sentence.text[topic.start : topic.end])), 0.5, "sentence", evidence)
 
 
 def _listed(context: Context, language: str, lead: Sentence, items: Sequence[Sentence]) -> Candidate[str] | None:

@@ -32,7 +32,8 @@ def clauses(text: str, words: Sequence[Word], language: str) -> list[Clause]:
     bracketed = False
     for index in range(1, len(words)):
         gap = text[words[index - 1].end : words[index].start]
-        if _HARD.search(gap) or (bracketed and ")" in gap):
+        advice = ":" in gap and any(word.tag & Tag.ADVICE for word in words[index : index + 3])
+        if _HARD.search(gap) or advice or (bracketed and ")" in gap):
             cuts.append((index, True))
             bracketed = False
         elif _opens(words, index, gap, language):

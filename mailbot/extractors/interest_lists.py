@@ -16,6 +16,8 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _MAX_ITEMS = 15
+_NAMED = re.compile(r"[^\W\d_a-z][\w'’-]+\s[^\W\d_a-z][\w'’-]+\s*(?:[,(]|[-–—]\s|$)")
+"""First name and surname with what the person does behind: "Jana Malá, transport"."""
 
 
 def without_bullet(text: str) -> str:
@@ -52,4 +54,5 @@ def _is_other(item: str) -> bool:
     label, colon, _ = item.partition(":")
     labelled = bool(colon) and len(label) < 40 and bool(set(label_leaves(label)) - {"interest"})
     name = read_name(item)
-    return bool(_DATED.search(item) or "@" in item or labelled or (name and name.titled))
+    person = name and (name.titled or _NAMED.match(item))
+    return bool(_DATED.search(item) or "@" in item or labelled or person)

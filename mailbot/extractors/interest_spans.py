@@ -4,20 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from mailbot.extractors.interest_clauses import LAST_VERB, Clause
 from mailbot.extractors.interest_words import Tag, Word, field_count, first_person
-from mailbot.extractors.lexicon.interest_grammar import NOT, SUBJECT_ABOUT, WHAT
+from mailbot.extractors.lexicon.interest_grammar import NOT, SUBJECT_ABOUT
 
 _BE_WITHIN = 9  # words between a noun of topic and its verb: "the topics that we would like to discuss are"
 _COLON_WITHIN = 8
 _ASKS_WITHIN = 6
+_GROUP = 7  # letters from which a word for those who come is a noun
 _CLEFT = 5  # words from "what" to the person: "what keeps all of us …"
 _TIME = re.compile(
     r"\b\d{1,2}[.:/]\s?\d{1,2}(?!\d)|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+|de\s+)?[^\W\d]{3,}\s+(?:de\s+)?20\d\d\b"
     r"|\b\d{1,2}\.\s*[^\W\d]{3,}|\b\d{1,2}\s?(?:uhr|hodin|am|pm|h|heures|godz)\b|@",
     re.IGNORECASE,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A topic in a text: its place there and how likely it is one."""
+
+    start: int
+    end: int
+    confidence: float
 
 
 class Spans:
@@ -56,7 +67,7 @@ class Spans:
                 return True
         return False
 
-    def skipped(self, first: int, last: int, small: Tag) -> int:
+    def skipped(self, first: int, last: int, small: int) -> int:
         """Past small words and words without content that stand among them, up to a question or what has content."""
         at = start = first
         while at < last:
@@ -82,7 +93,7 @@ class Spans:
             asks = self.words[at].tag & Tag.QUESTION and at + 1 < last and self.words[at + 1].tag & Tag.SELF
             if asks and self.colon_near(at, last):
                 return True
-            if self.words[at].text not in WHAT or not self._person_near(at, last):
+            if not self.words[at].tag & Tag.WHAT or not self._person_near(at, last):
                 return False
         later = self.words[at + 2 : min(at + _BE_WITHIN, last)]
         return any(word.tag & Tag.BE for word in later) or self.colon_near(at, last)
@@ -99,8 +110,8 @@ class Spans:
 
     def _opens_lead(self, at: int, last: int) -> bool:
         """ "What interests us", "was uns bewegt"."""
-        return (
-            self.words[at].text in WHAT and at + 1 < last and bool(self.words[at + 1].tag & (Tag.SELF | Tag.INTEREST))
+        return bool(
+            self.words[at].tag & Tag.WHAT and at + 1 < last and self.words[at + 1].tag & (Tag.SELF | Tag.INTEREST)
         )
 
     def _past_verb(self, first: int, last: int) -> int:
@@ -158,7 +169,16 @@ class Spans:
             loose |= Tag.KNOW | Tag.INTEREST
         while last > start + 1 and self.words[last - 1].tag & loose and not self.words[last - 1].tag & Tag.FIELD:
             last -= 1
+        if self.kept_group(last):
+            last += 2  # "housing for students"
         return start, last
+
+    def kept_group(self, at: int) -> bool:
+        """Whether a preposition and a noun of people, no pronoun, stand here."""
+        if at + 1 >= len(self.words) or not self.words[at].tag & Tag.ABOUT:
+            return False
+        group = self.words[at + 1]
+        return bool(group.tag & Tag.SELF) and not group.tag & Tag.SUBJECT and len(group.text) >= _GROUP
 
     def _before_predicate(self, start: int, last: int) -> int:
         """ "A tour of the depots would be enough": the topic is the subject of a wish."""
@@ -182,13 +202,15 @@ class Spans:
         if field_count(words) or any(word.tag & (Tag.LOGISTICS | Tag.TIME | Tag.WHETHER) for word in words):
             return False
         if any(word.tag & Tag.ADVICE for word in words):
-            return True
+            return any(word.tag & (Tag.WISH | Tag.BE | Tag.YOU) for word in words)
         knows = any(word.tag & (Tag.KNOW | Tag.INTEREST | Tag.TOPIC) for word in words)
         return knows and any(word.tag & Tag.POINTING for word in words)
 
     def own(self, clause: Clause) -> bool:
         """Whether a clause tells of the writers: its first words are "we", "our" or a verb in the first person."""
-        head = self.words[clause.first : min(clause.first + 4, clause.last)]
+        at = next((at for at in range(clause.first, clause.last - 1) if ":" in self.gap(at)), None)
+        heads = [clause.first] if at is None else [clause.first, at + 1]
+        head = [word for first in heads for word in self.words[first : min(first + 4, clause.last)]]
         return any(
             word.tag & Tag.SUBJECT or (first_person(word.text, self.language) and not word.tag & (Tag.WISH | Tag.FIELD))
             for word in head

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import IntFlag
 from functools import cache, lru_cache
 
 from mailbot.extractors.lexicon import interest_empty as empty
@@ -23,8 +22,8 @@ _LOAN = (5, 7)  # letters of an English word that counts in other languages, and
 _INNER = 6  # letters of a stem that counts inside a compound
 
 
-class Tag(IntFlag):
-    """Classes of words; a word may have several."""
+class Tag:
+    """Classes of words as bits, for a word may have several; plain numbers, since `&` of enum members is slow."""
 
     NONE = 0
     WISH = 1
@@ -55,6 +54,9 @@ class Tag(IntFlag):
     POINTING = 33554432
     ADVICE = 67108864
     TIME = 134217728
+    WHAT = 268435456
+    MOVE = 536870912
+    ALSO = 1073741824
 
     LEAD = INTEREST | TOPIC | KNOW
     SMALL = SELF | YOU | ABOUT | ARTICLE | GLUE | WISH | CONJUNCTION
@@ -72,7 +74,7 @@ class Word:
     start: int
     end: int
     text: str
-    tag: Tag
+    tag: int
 
     @property
     def tells(self) -> bool:
@@ -114,19 +116,23 @@ def field_count(words: Iterable[Word], *, common: bool = False) -> int:
 
 
 @lru_cache(maxsize=30_000)
-def tag_of(word: str, language: str) -> Tag:
+def tag_of(word: str, language: str) -> int:
     """The tags of a folded word in this language."""
     tag = Tag.NONE
-    small = 0  # letters that a class of small words holds
+    small = knows = 0  # letters that a class of small words holds, or one of knowing
     for flag, words in _classes(language):
         held = words.held(word)
         if held:
             tag |= flag
             if flag & (Tag.SMALL | Tag.QUESTION):
                 small = max(small, held)
+            elif flag & (Tag.KNOW | Tag.INTEREST):
+                knows = max(knows, held)
     held = _field_letters(word, language)
     if held > small:  # "per" is a preposition before it is the stem of anything
         tag = (tag & ~Tag.SMALL) | Tag.FIELD
+        if held > knows:
+            tag &= ~(Tag.KNOW | Tag.INTEREST)
         if _common().holds(word):
             tag |= Tag.COMMON
     return tag
@@ -165,8 +171,8 @@ def _inside(word: str, language: str) -> bool:
 
 
 @cache
-def _classes(language: str) -> tuple[tuple[Tag, _Class], ...]:
-    tables: tuple[tuple[Tag, Mapping[str, str]], ...] = (
+def _classes(language: str) -> tuple[tuple[int, _Class], ...]:
+    tables: tuple[tuple[int, Mapping[str, str]], ...] = (
         (Tag.WISH, leads.WISH),
         (Tag.KNOW, leads.KNOW),
         (Tag.INTEREST, leads.INTEREST),
@@ -193,6 +199,9 @@ def _classes(language: str) -> tuple[tuple[Tag, _Class], ...]:
         (Tag.POINTING, frames.POINTING),
         (Tag.ADVICE, frames.ADVICE),
         (Tag.TIME, frames.TIME),
+        (Tag.WHAT, frames.WHAT),
+        (Tag.MOVE, frames.MOVE),
+        (Tag.ALSO, frames.ALSO),
     )
     own = language if language in leads.KNOW else "en"
     return tuple((flag, _class(table.get(own, "").split())) for flag, table in tables)

@@ -17,7 +17,7 @@ from mailbot.extractors.text import Line, fold, lines
 from mailbot.model import Evidence, Zone, ZoneKind
 
 _MARK = r"(?:[-–—*•·▪■□●◦>»✓+#]+\s*)?"
-_NUMBER = r"(?:\(?(?P<number>[1-9])[.):]\)?\s+|(?:ad|zu|bod|point)\s*(?P<ad>[1-9])[.):]*\s*)?"
+_NUMBER = r"(?:\(?(?P<number>[1-9])[.):]\)?\s+|(?:ad|zu|bod|point)\s*(?P<ad>[1-9])[.):]*\s*|[1-9]\d?(?:[ ]{2,}|\t))?"
 _LABEL = re.compile(
     rf"^{_MARK}{_NUMBER}{_MARK}(?P<label>[^\W\d_][^:=\t\n]{{0,70}}?)(?P<mark>\s*[:=]\s*|\s+[-–—]\s+|\t+|\s{{2,}}|[-–—]\s)(?P<value>.*)$"
 )

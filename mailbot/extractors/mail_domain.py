@@ -38,6 +38,9 @@ def fits_domain(name: str, domain: str) -> bool:
     return False
 
 
+_NO_LETTER = re.compile(r"[^a-z0-9]")
+
+
 def named_by_domain(context: Context) -> Iterator[Candidate[str]]:
     """Words that the mail domain is made of ("a'lab" of alab.org): the text gives the name, the domain the witness."""
     domain = context.author.domain if context.author else ""
@@ -49,10 +52,14 @@ def named_by_domain(context: Context) -> Iterator[Candidate[str]]:
         trust = 0.7 if zone.kind is ZoneKind.SIGNATURE else 0.55
         folded = fold(zone.text[:6000])
         words = [(m.start(), m.end()) for m in re.finditer(r"[^\W_]+(?:['’.][^\W_]+)*", folded)]
+        bares = [_NO_LETTER.sub("", folded[start:end]) for start, end in words]
         for index, (start, _) in enumerate(words):
+            bare = ""
             for last in range(index, min(index + 4, len(words))):
+                bare += bares[last]
+                if not any(label.startswith(bare) for label in labels):
+                    break  # no label goes on like this
                 end = words[last][1]
-                bare = re.sub(r"[^a-z0-9]", "", folded[start:end])
                 text = zone.text[start:end]
                 if (
                     bare in labels

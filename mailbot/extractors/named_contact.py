@@ -83,9 +83,11 @@ def _in_sentence(context: Context, sentence: Sentence, following: Sentence | Non
     for name in mentions(text):
         if any(body.start <= name.start < body.end for body in bodies):
             continue
-        if not name.titled and (_IN_PLACE.search(folded[: name.start]) or _REMARK.match(text, max(0, name.start - 1))):
-            continue  # "a contact at Port Elizabeth", "Gqeberha (Port Elizabeth as was)"
         near = [match for match in emails if fits_address(name.text, match[0])]
+        if not (name.titled or near) and (
+            _IN_PLACE.search(folded[: name.start]) or _REMARK.match(text, max(0, name.start - 1))
+        ):
+            continue  # "a contact at Port Elizabeth", "Gqeberha (Port Elizabeth as was)"
         trust = 0.0
         single = len(name.text.split()) == 1
         fuller = _fuller_mention(context, name.text) if single else ""

@@ -17,6 +17,10 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.){2,4}$(?<=[A-ZÀ-Ž]\.)")  # "W.J. Kuiper
 _CALLED = re.compile(
     r"^\W*(?P<surname>[^\W\d_][^,()\d]{1,40}),\s*(?:[^\W\d_]{1,2}\.\s?){1,4}[^()]{0,20}\((?P<given>[^\W\d_]{2,20})\)"
 )
+_HONORIFIC = re.compile(
+    r"(?i)\b(?:mr|mrs|ms|herrn?|frau|mme|madame|monsieur|pan[íieaęąu]?|panem|paní|panią|sig\.?(?:ra)?|signora?|sra?|dhr|mevrouw)"
+    r"\b\.?\s+(?=\w)"
+)
 _ASIDE = re.compile(
     r"^\s*(?:(?:i|p|b)\. ?[AVTp]\.|p\.o\.|z up\.)|\((?:FH|TU|Univ|DH|BA)\.?\)"
 )  # "i. A.", "Dipl.-Ing. (FH)"
@@ -103,7 +107,7 @@ def _built(words: list[tuple[str, int, int]], *, comma: bool, titled: bool) -> N
         return None  # an acronym leads the name of a body: "COA Aragón Cultura"
     while len(words) > 2 and words[-1][0].isupper() and len(words[-1][0]) <= 4 and not words[0][0].isupper():
         words.pop()  # the mark of an office: "Kessler, Julian GIZ JO"
-    texts = [_cased(word).rstrip(".") if len(word) > 2 else word for word, _, _ in words]
+    texts = [_cased(word).rstrip(".") if len(word) > 2 and not _INITIALS.match(word) else word for word, _, _ in words]
     if comma:
         texts = [*texts[1:], texts[0]]
     joined = " ".join(texts)
@@ -115,7 +119,7 @@ def _built(words: list[tuple[str, int, int]], *, comma: bool, titled: bool) -> N
 
 def _cased(word: str) -> str:
     """MORI, ETCHEVERRY to Mori, Etcheverry; initials stay."""
-    if word.isupper() and len(word) > 2:
+    if word.isupper() and len(word) > 2 and "." not in word[:-1]:
         return "-".join(part[:1] + part[1:].lower() for part in word.split("-"))
     return word
 
@@ -190,6 +194,10 @@ def mentions(text: str) -> list[Name]:
                 continue
             window = text[offset + position : offset + position + 120]
             name = read_name(window)
+            honorific = _HONORIFIC.search(window, name.start + 1, name.end) if name else None
+            if honorific:  # a noun stands before it: "in den Händen von Frau Dr. Anneke Thomsen"
+                position += honorific.start()
+                continue
             if name is None and bare in ROLE_WORDS:
                 position = _behind_capitals(rest, position + word.end())
                 continue

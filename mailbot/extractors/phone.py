@@ -28,6 +28,8 @@ _NUMBER = re.compile(
     r"(?<![\w/+#-])(?:\+|00)?[(\d](?:\d|[ \u00a0\u202f]?[()/–‑-][ \u00a0]?(?=[\d(])|\.(?=\d)|["
     r" \u00a0\u202f](?=[\d()])|\)(?=[\d ])){4,24}"
 )
+_PIECE = re.compile(r"[^\s/](?:[^/]|(?<! )/|/(?! ))*")  # up to a slash between blanks
+_BEHIND = re.compile(r"\s?\(([^()\d]{2,24})\)")  # "976 721 832 (directo)"
 _MAX_ZONE = 20_000
 MOST_NUMBERS = 60  # of the text of a mail that are read: a list of a whole office has fewer
 _KINDS = (
@@ -112,10 +114,11 @@ def _numbers(context: Context) -> Iterator[_Found]:
 
 def _in_zone(zone: Zone, context: Context, label: str = "") -> Iterator[_Found]:
     text = zone.text[:_MAX_ZONE]
-    for match in islice(_NUMBER.finditer(text), MOST_NUMBERS):
+    for match in islice(_each_number(text), MOST_NUMBERS):
         line_start = text.rfind("\n", 0, match.start()) + 1
         before = text[max(line_start, match.start() - 40) : match.start()]
-        named = _kind(before if before.strip() else label) or _kind(label)
+        behind = _BEHIND.match(text, match.end())
+        named = (_kind(behind[1]) if behind else None) or _kind(before if before.strip() else label) or _kind(label)
         raw = match[0].rstrip(" .-–/(")
         parsed = _parsed(raw, context, strong=bool(named))
         if parsed is None:
@@ -127,6 +130,14 @@ def _in_zone(zone: Zone, context: Context, label: str = "") -> Iterator[_Found]:
             continue
         shape = _shape(parsed, named)
         yield _Found(_e164(parsed), shape, evidence, zone.kind, raw)
+
+
+def _each_number(text: str) -> Iterator[re.Match[str]]:
+    """The runs of digits that may be numbers; whole ones on both sides of a slash are two: "0917 548 2841 / 033 …"."""
+    for match in _NUMBER.finditer(text):
+        pieces = list(_PIECE.finditer(text, match.start(), match.end()))
+        whole = len(pieces) > 1 and all(len(re.findall(r"\d", piece[0])) >= 8 for piece in pieces)
+        yield from pieces if whole else [match]
 
 
 def _kind(before: str) -> str | None:

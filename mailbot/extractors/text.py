@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from mailbot.model import Evidence, Zone
 
@@ -32,6 +32,14 @@ _FOLDER = _Folder()
 
 def fold(text: str) -> str:
     """The text in lower case without accents, of the same length: an offset in it is an offset in `text`."""
+    return _folded(text) if len(text) <= _SHORT else text.translate(_FOLDER)
+
+
+_SHORT = 400  # a sentence: every reader folds it again
+
+
+@lru_cache(maxsize=512)  # a mail or two
+def _folded(text: str) -> str:
     return text.translate(_FOLDER)
 
 

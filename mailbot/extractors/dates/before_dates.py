@@ -35,7 +35,8 @@ _SMALL = {  # between "instead of", "not" and the date
 }
 # What one writes or says to somebody: a date that hangs on it by a preposition tells when that was.
 _TOLD = {
-    "en": "(?:as\\s+)?discussed|letters?|e-?mails?|messages?|notes?|calls?|phone\\s+call|conversations?|talks?|chats?|discussions?|"
+    "en": "(?:as\\s+)?discussed|letters?|e-?mails?|messages?|notes?|calls?|phone\\s+call|"
+    "conversations?|talks?|chats?|discussions?|"
     "correspondence|enquiry|inquiry|replies|reply|answers?",
     "cs": (
         "dopis\\w*|e-?mail\\w*|mail\\w*|zprav\\w*|telefonat\\w*|hovor\\w*|rozhovor\\w*|sdelen\\w*|"
@@ -47,11 +48,13 @@ _TOLD = {
         "antwort|anfrage"
     ),
     "fr": "lettre|courriers?|courriel|e-?mail|mail|message|appel|entretien|conversation|echange|discussion|reponse|mel",
-    "es": "hablado|comentado|conversado|tratado|carta|correo(?:\\s+electronico)?|e-?mail|mail|mensaje|llamada|conversacion|charla|escrito|respuesta",
+    "es": "hablado|comentado|conversado|tratado|carta|correo(?:\\s+electronico)?|e-?mail|"
+    "mail|mensaje|llamada|conversacion|charla|escrito|respuesta",
     "it": "parlato|discusso|lettera|e-?mail|mail|messaggio|telefonata|colloquio|conversazione|nota|risposta|chiamata",
     "pl": "list(?:u|em|owi)?|pism\\w+|e-?mail\\w*|mail\\w*|wiadomos\\w+|rozmow\\w+|telefon\\w*|odpowied\\w+",
     "nl": "brief|schrijven|e-?mail|mail|bericht|gesprek|telefoongesprek|telefoontje|antwoord",
-    "pt": "falado|combinado|conversado|carta|oficio|e-?mail|mail|mensagem|conversa|telefonema|chamada|contacto|contato|resposta",
+    "pt": "falado|combinado|conversado|carta|oficio|e-?mail|mail|mensagem|conversa|"
+    "telefonema|chamada|contacto|contato|resposta",
     "hu": "level\\w*|e-?mail\\w*|beszelgetes\\w*",
     "uk": "лист\\w*|розмов\\w*|дзвінк\\w*",
 }
@@ -88,10 +91,12 @@ _EXCEPT = {
 }
 # What was settled on a day, whoever did it: "the council's decision of 25 November", "uchwała rady z 5 marca".
 _SETTLED = {
-    "en": "decisions?|resolutions?|minutes(?=\\s+of\\b)|decree|agreement|contract|approval|invoice|memorandum|statement|circular",
+    "en": "decisions?|resolutions?|minutes(?=\\s+of\\b)|decree|agreement|contract|"
+    "approval|invoice|memorandum|statement|circular",
     "cs": "rozhodnuti|usneseni|zapis\\w*|smlouv\\w+|faktur\\w+|dohod\\w+|vyhlask\\w+|schvalen\\w+",
     "sk": "rozhodnut\\w+|uznesen\\w+|zapis\\w*|zmluv\\w+|faktur\\w+|dohod\\w+|schvalen\\w+",
-    "de": "\\w*beschlus\\w*|\\w*beschluß|entscheidung|protokoll\\w*|\\w*vertrag\\w*|rechnung|vereinbarung|rundschreiben|"
+    "de": "\\w*beschlus\\w*|\\w*beschluß|entscheidung|protokoll\\w*|\\w*vertrag\\w*|"
+    "rechnung|vereinbarung|rundschreiben|"
     "verfugung",
     "fr": "decisions?|deliberations?|resolution|arrete|proces-verbal|contrat|facture|accord|circulaire|convention",
     "es": "decision|deliberacion|resolucion|acuerdo|acta|contrato|factura|decreto|circular|convenio",
@@ -104,7 +109,8 @@ _SETTLED = {
 }
 # "After the budget vote on 9 August", "bis zur Abstimmung am 9. August": the date tells when that other thing is.
 _BOUND = {
-    "en": r"(?:after|until|till|before|following|since|pending|ahead\s+of|prior\s+to)\s+(?:the|our|my|his|her|their|its|a|an)",
+    "en": r"(?:after|until|till|before|following|since|pending|ahead\s+of|"
+    r"prior\s+to)\s+(?:the|our|my|his|her|their|its|a|an)",
     "cs": "(?:(?:az|teprve)\\s+)?(?:po|pred)",
     "sk": "(?:(?:az)\\s+)?(?:po|pred)",
     "de": r"(?:nach|vor|seit|bis\s+zu[mr]?|bis\s+nach)(?:\s+(?:de[mrn]|unsere[mrn]?|eine[mr]|ihre[mrn]?|meine[mr]))?",
@@ -116,7 +122,7 @@ _BOUND = {
     "pt": r"(?:apos|depois\s+d\w+|antes\s+d\w+|ate\s+a[os]?|desde)(?:\s+(?:os?|as?|noss\w+|uma?))?",
     "uk": "(?:після|перед)",
 }
-_NOT_HERE = r"(?:we|i|wir|ich|nous|je|wij|ik|my|bychom|visit\w*|besuch\w*|possib\w*)\b"  # a wish begins: "thank you for a visit"
+_NOT_HERE = r"(?:we|i|wir|ich|nous|je|wij|ik|my|bychom|visit\w*|besuch\w*|possib\w*)\b"  # here a wish begins
 _ON = {  # between the noun and its day
     "en": r"on\s+|of\s+|in\s+",
     "cs": r"(?:dne\s+|v\s+|ve\s+)?",
@@ -132,9 +138,11 @@ _ON = {  # between the noun and its day
 }
 # Their own visit, parts of the day, and whatever opens a sentence of its own: "before our visit on 5 May".
 _NOT_BOUND = re.compile(
-    r"(?:we|i|you|us|they|wir|ich|sie|uns|nous|je|vous|on|nosotros|ustedes|les?|os|noi|vi|ci|my|nas|nam|vas|vam|wij|ik|u|"
+    r"(?:we|i|you|us|they|wir|ich|sie|uns|nous|je|vous|on|nosotros|ustedes|les?|os|"
+    r"noi|vi|ci|my|nas|nam|vas|vam|wij|ik|u|"
     r"ons|nos|ми|вас|вам|bychom|by|bysme|sme|jsme|is|are|was|will|would|ist|sind|ware|est|es|e|jest|"
-    r"visit\w*|tours?|trip|stay|meeting|appointment|besuch\w*|termin\w*|navst\w+|exkurz\w*|schuzk\w+|visites?|visitas?|wizyt\w+|"
+    r"visit\w*|tours?|trip|stay|meeting|appointment|besuch\w*|termin\w*|navst\w+|"
+    r"exkurz\w*|schuzk\w+|visites?|visitas?|wizyt\w+|"
     r"bezoek\w*|візит\w*|"
     r"lunch\w*|noon|midday|dinner|breakfast|obed\w*|poledn\w+|mittag\w*|dejeuner|midi|comida|almuerzo|pranzo|obiad\w*|"
     r"poludni\w*|almoco|обід\w*|praz\w+|prag\w*|prah\w+)"
@@ -147,10 +155,12 @@ IF_NOT = re.compile(
 )
 # "Further to our exchange in October": what a mail goes on from.
 _GOING_ON = {
-    "en": r"further\s+to|following(?:\s+up)?(?:\s+on)?|with\s+reference\s+to|referring\s+to|as\s+(?:agreed|discussed|mentioned)|thank\s+you\s+for",
+    "en": r"further\s+to|following(?:\s+up)?(?:\s+on)?|with\s+reference\s+to|"
+    r"referring\s+to|as\s+(?:agreed|discussed|mentioned)|thank\s+you\s+for",
     "cs": "navazuj\\w+\\s+na|v\\s+navaznosti\\s+na|na\\s+zaklade|s\\s+odkazem\\s+na|dekuj\\w+\\s+za",
     "sk": "nadvazuj\\w+\\s+na|v\\s+nadvaznosti\\s+na|na\\s+zaklade|s\\s+odvolanim\\s+na|dakuj\\w+\\s+za",
-    "de": r"im\s+anschluss\s+an|bezugnehmend\s+auf|unter\s+bezug\w*\s+auf|vielen\s+dank\s+fur|danke\s+fur|anknupfend\s+an",
+    "de": r"im\s+anschluss\s+an|bezugnehmend\s+auf|unter\s+bezug\w*\s+auf|"
+    r"vielen\s+dank\s+fur|danke\s+fur|anknupfend\s+an",
     "fr": r"suite\s+a|(?:pour\s+)?faisant\s+suite\s+a|me\s+referant\s+a|merci\s+(?:pour|de)",
     "es": r"en\s+relacion\s+con|con\s+referencia\s+a|a\s+raiz\s+de|tras|gracias\s+por",
     "it": r"in\s+riferimento\s+a\w*|facendo\s+seguito\s+a\w*|a\s+seguito\s+d\w+|grazie\s+per",
@@ -176,7 +186,7 @@ def _bound_pattern(language: str) -> re.Pattern[str]:
 def _hangs_on_event(before: str, language: str) -> bool:
     """Whether the date tells when some other thing is, after or before which something happens."""
     match = _bound_pattern(language).search(before[-90:])
-    return bool(match) and not any(_NOT_BOUND.fullmatch(word) for word in re.findall(r"\w+", match["said"]) if match)
+    return match is not None and not any(_NOT_BOUND.fullmatch(word) for word in re.findall(r"\w+", match["said"]))
 
 
 @cache

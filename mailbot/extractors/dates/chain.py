@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from mailbot.extractors.dates import windows
 from mailbot.extractors.dates.day_atoms import day_atom
+from mailbot.extractors.dates.floating_days import floats, floats_thinly, has_case, in_month_after, is_days_alone
 from mailbot.extractors.dates.hour_guards import begins_hour, hours_behind_day, is_clock_start
 from mailbot.extractors.dates.hungarian import hungarian_atom
 from mailbot.extractors.dates.numeric_dates import Found, year_at
@@ -69,11 +69,11 @@ class _Reader:
         whole = Chain([found[0]], [], [found[1]])
         while len(whole.pieces) < MAX_PIECES and self._goes_on(whole):
             pass
-        if _is_days_alone(self.terms, whole):
-            floats = _floats(self.terms, i, whole)
-            if floats or _floats_thinly(self.terms, i, whole):
-                in_month = [_in_month_after(piece, self.setting.now) for piece in whole.pieces]
-                return replace(whole, pieces=in_month, floating=True, thin=not floats)
+        if is_days_alone(self.terms, whole):
+            surely = floats(self.terms, i, whole)
+            if surely or floats_thinly(self.terms, i, whole):
+                in_month = [in_month_after(piece, self.setting.now) for piece in whole.pieces]
+                return replace(whole, pieces=in_month, floating=True, thin=not surely)
         _cut_loose_end(self.terms, whole)
         _inherit(whole)
         for n, piece in enumerate(whole.pieces):
@@ -113,61 +113,6 @@ def _by_weekday(piece: Piece, now: date) -> Piece:
         if (window := window_of(reading, now)) and window[0].weekday() == piece.weekday
     ]
     return replace(fits[0], doubtful=False, confidence=0.9) if len(fits) == 1 else piece
-
-
-def _is_days_alone(terms: Terms, whole: Chain) -> bool:
-    """Whether these are numbers of days without a month, and count nothing that follows."""
-    after = terms[whole.ends[-1]]
-    counted = after.is_unknown_word and not _has_case(terms, whole.ends[-1])
-    if any(piece.shape is not Shape.DAY or piece.month for piece in whole.pieces) or counted:
-        return False
-    return not (
-        after.has("oclock", "am", "pm", "week", "half", "quarter", "hour", "minute") or after.word in (":", "%", "/")
-    )
-
-
-def _has_case(terms: Terms, end: int) -> bool:
-    """Hungarian 9-én: the ending says "on that day", whatever word follows."""
-    return terms.lexicon.language == "hu" and terms[end - 1].has("ordinal_suffix")
-
-
-def _floats_thinly(terms: Terms, i: int, whole: Chain) -> bool:
-    """Days that a month told elsewhere makes days: "in April, am besten 13. oder 20.", "either day, 12 or 13"."""
-    several = len(whole.pieces) > 1 and all(link in ("or", "to") for link in whole.links)
-    before, after = terms[i - 1], terms[whole.ends[-1]]
-    if terms.lexicon.dotted_days and terms.lexicon.language != "en":
-        if i == 0 or not all(piece.marked for piece in whole.pieces):
-            return False
-        if terms[i].has("ordinal", "number") or after.number >= 0:
-            return False
-        return several or before.has("on", "daypart", "or") or (after.word == "," and before.word != ".")
-    noun = i - 1 - (before.word in (",", ":", "(")) - (before.has("the") and terms[i - 2].word in (",", ":", "("))
-    return several and terms[noun].has("day_unit", "day_word") and not after.has("number", "for_length")
-
-
-def _floats(terms: Terms, i: int, whole: Chain) -> bool:
-    """Whether these are days whose month stands elsewhere: "Tuesday, the 8th", "from Monday 18 to Thursday 21"."""
-    pieces = whole.pieces
-    after, last = terms[whole.ends[-1]], terms[whole.ends[-1] - 1]
-    named = all(piece.weekday >= 0 for piece in pieces)
-    by_article = terms[i - 1].has("day_article") and (pieces[0].marked or not terms.lexicon.dotted_days)
-    suffixed = all(piece.marked for piece in pieces) and last.has("ordinal_suffix")
-    if after.word == "-" and after.glued:
-        return False
-    if after.word == "." and after.glued and terms[whole.ends[-1] + 1].glued and terms[whole.ends[-1] + 1].number >= 0:
-        return False  # "am Donnerstag 15.45"
-    return named or suffixed or (by_article and not after.has("number"))
-
-
-def _in_month_after(piece: Piece, now: date) -> Piece:
-    """The next month in which such a day lies after `now`; a neighbour's month replaces it (`grammar.anchored`)."""
-    month = windows.shift_month(now, 0)
-    for _ in range(14):
-        day = windows.day(month.year, month.month, piece.n)
-        if day and day > now and piece.weekday in (-1, day.weekday()):
-            return replace(piece, month=day.month, year=day.year, strong=True)
-        month = windows.shift_month(month, 1)
-    return replace(piece, month=now.month % 12 + 1, year=now.year + now.month // 12, strong=True)
 
 
 def _atom(terms: Terms, i: int, setting: Setting, plain_weekday: bool = False) -> Found | None:
@@ -262,7 +207,7 @@ def _continues(terms: Terms, whole: Chain, n: int) -> bool:
         return piece.shape is Shape.DAY and not after.has("month", "number", "hour") and after.word not in (".", ":")
     if (
         piece.shape is not Shape.DAY
-        or (after.is_unknown_word and not _has_case(terms, whole.ends[n]))
+        or (after.is_unknown_word and not has_case(terms, whole.ends[n]))
         or after.has("am", "pm", "oclock", "number")
         or after.word == ":"
     ):

@@ -40,7 +40,8 @@ CHOICE: dict[str, ChoiceWords] = {
         whichever=r"whichever|whatever|no\s+matter\s+(?:which|what)",
         flexible=r"flexible|open\s+to\s+anything",
         we=r"we|i|i.m",
-        free=r"(?:do|does|will)\s*(?:not|n.t)\s+matter|(?:is|are)\s+(?:\w+\s+)?(?:up\s+to\s+you|yours\s+to|all\s+the\s+same)",
+        free=r"(?:do|does|will)\s*(?:not|n.t)\s+matter|(?:is|"
+        r"are)\s+(?:\w+\s+)?(?:up\s+to\s+you|yours\s+to|all\s+the\s+same)",
         when=r"when(?:ever)?\s+(?:it\s+)?(?:best\s+)?(?:suits|fits|is\s+convenient|works)",
         suits=r"(?:that|which)\s+(?:would\s+)?(?:best\s+)?suits?\s+you",
     ),
@@ -80,14 +81,17 @@ CHOICE: dict[str, ChoiceWords] = {
         hour=r"uhrzeit\w*|tageszeit\w*|stunde|zeit",
         leave=r"uberlass\w*|liegt|steht",
         you=r"ihnen|euch|sie",
-        choose=r"durfen\s+(?:\w+\s+){1,3}?(?:bestimmen|aussuchen|wahlen)|(?:wahlen|bestimmen|suchen|legen)\s+(?:\w+\s+){0,3}?sie|(?:konnen|durfen|mogen)\s+(?:gern\w*\s+)?sie\s+(?:\w+\s+){0,4}?"
+        choose=r"durfen\s+(?:\w+\s+){1,3}?(?:bestimmen|aussuchen|wahlen)|(?:wahlen|bestimmen|"
+        r"suchen|legen)\s+(?:\w+\s+){0,3}?sie|(?:konnen|durfen|"
+        r"mogen)\s+(?:gern\w*\s+)?sie\s+(?:\w+\s+){0,4}?"
         r"(?:wahlen|bestimmen|aussuchen|festlegen)",
         whichever=r"jede[rms]|(?:jeden\s+)?beliebig\w+|egal\s+welche\w*",
         flexible=r"flexibel|flexible",
         we=r"wir|ich",
         free=r"(?:ist|sind|ware)\s+(?:\w+\s+){0,3}?(?:egal|gleich|einerlei|frei\s+wahlbar|ihnen\s+uberlassen)|"
         r"spielt\s+(?:\w+\s+){0,3}?keine\s+rolle|(?:nach\s+)?ihrer\s+wahl|nach\s+belieben",
-        when=r"wann\s+(?:immer\s+)?(?:es\s+)?(?:ihnen|euch|sie)\s+(?:\w+\s+){0,3}?(?:passt|recht|lieb|mogen|konnen|wollen)|"
+        when=r"wann\s+(?:immer\s+)?(?:es\s+)?(?:ihnen|euch|sie)\s+(?:\w+\s+){0,3}?(?:passt|"
+        r"recht|lieb|mogen|konnen|wollen)|"
         r"oder\s+(?:auch\s+)?(?:zu\s+)?(?:jede|eine)[rmn]\s+anderen\s+(?:zeit\w*|termin|tag)",
         suits=r",?\s*(?:der|die|das|an\s+dem)\s+(?:es\s+)?(?:ihnen|euch)\s+(?:\w+\s+){0,3}?passt",
         adapt=r"richten\s+(?:wir\s+)?uns\s+(?:\w+\s+){0,3}?nach",
@@ -97,7 +101,8 @@ CHOICE: dict[str, ChoiceWords] = {
         hour=r"heures?|horaires?",
         leave=r"laiss\w*|remett\w*",
         you=r"vous|votre|vos",
-        choose=r"choisissez|decidez|fixez|prenez\s+cel(?:ui|le)|vous\s+(?:pouvez|pourrez|pourriez)\s+(?:\w+\s+){0,2}?(?:choisir|fixer|decider)|"
+        choose=r"choisissez|decidez|fixez|prenez\s+cel(?:ui|le)|vous\s+(?:pouvez|pourrez|"
+        r"pourriez)\s+(?:\w+\s+){0,2}?(?:choisir|fixer|decider)|"
         r"a\s+vous\s+de\s+(?:choisir|fixer)",
         whichever=r"n['’]\s?importe\s+quel(?:le)?|quel(?:le)?\s+que\s+soit\s+(?:le|la|l['’])|a\s+toute",
         flexible=r"flexibles?|souples?",
@@ -113,16 +118,21 @@ CHOICE: dict[str, ChoiceWords] = {
         day=r"fechas?|dias?|semanas?",
         hour=r"horas?|horarios?",
         leave=r"dej\w*|queda\w*",
-        you=r"(?:en|a)\s+(?:sus?|vuestr\w+)\s+(?:manos|eleccion|criterio|conveniencia|disposicion)|ustedes|vosotros|les?|os",
-        choose=r"elij\w*|escoj\w*|decid(?:an|id)|pueden?\s+(?:\w+\s+){0,2}?(?:elegir|escoger|fijar)|podeis\s+(?:\w+\s+){0,2}?elegir",
+        you=r"(?:en|a)\s+(?:sus?|vuestr\w+)\s+(?:manos|eleccion|criterio|conveniencia|"
+        r"disposicion)|ustedes|vosotros|les?|os",
+        choose=r"elij\w*|escoj\w*|decid(?:an|id)|pueden?\s+(?:\w+\s+){0,2}?(?:elegir|escoger|"
+        r"fijar)|podeis\s+(?:\w+\s+){0,2}?elegir",
         whichever=r"cualquier\w*(?:\s+otr[oa])?",
         flexible=r"flexibles?",
         we=r"somos|soy",
-        free=r"(?:nos\s+)?(?:da\s+igual|es\s+(?:\w+\s+)?indiferente)|no\s+(?:nos\s+)?importa|(?:a|segun)\s+su\s+(?:eleccion|conveniencia|"
+        free=r"(?:nos\s+)?(?:da\s+igual|es\s+(?:\w+\s+)?indiferente)|no\s+(?:nos\s+)?importa|"
+        r"(?:a|segun)\s+su\s+(?:eleccion|conveniencia|"
         r"preferencia)|como\s+(?:les|os|ustedes)\s+\w+",
-        when=r"cuando\s+(?:mejor\s+|mas\s+)?(?:les?|os|ustedes)\s+(?:\w+\s+)?(?:ven\w*|conv\w*|parez\w*|pued\w*|quier\w*)|"
+        when=r"cuando\s+(?:mejor\s+|mas\s+)?(?:les?|os|ustedes)\s+(?:\w+\s+)?(?:ven\w*|"
+        r"conv\w*|parez\w*|pued\w*|quier\w*)|"
         r"o\s+(?:en\s+)?cualquier\s+otr[oa]\s+(?:momento|fecha|dia)",
-        suits=r"que\s+(?:mejor\s+|mas\s+)?(?:les?|os|ustedes|vosotros)\s+(?:\w+\s+)?(?:conv\w*|vien\w*|ven\w*|prefier\w*|parez\w*)",
+        suits=r"que\s+(?:mejor\s+|mas\s+)?(?:les?|os|ustedes|"
+        r"vosotros)\s+(?:\w+\s+)?(?:conv\w*|vien\w*|ven\w*|prefier\w*|parez\w*)",
         adapt=r"nos\s+adapt\w*|adaptarnos",
     ),
     "it": ChoiceWords(
@@ -130,11 +140,13 @@ CHOICE: dict[str, ChoiceWords] = {
         hour=r"(?<!d['’])or[ae](?!\s+che)|orari?o?",
         leave=r"lasci\w*|rimett\w*",
         you=r"a?\s*voi|vi|vostr\w+",
-        choose=r"(?:scegliete|decidete|fissate|prendete)(?:l[aoie]|vi|cel[ao]|tel[ao])?|potete\s+(?:\w+\s+){0,2}?(?:scegliere|decidere|fissare)",
+        choose=r"(?:scegliete|decidete|fissate|prendete)(?:l[aoie]|vi|cel[ao]|tel[ao])?|"
+        r"potete\s+(?:\w+\s+){0,2}?(?:scegliere|decidere|fissare)",
         whichever=r"qualsiasi|qualunque",
         flexible=r"flessibil[ei]",
         we=r"siamo|sono",
-        free=r"(?:per\s+noi\s+|ci\s+)?e\s+(?:\w+\s+){0,2}?indifferente|(?:per\s+noi\s+)?indifferente|non\s+importa|(?:a|di|secondo)\s+"
+        free=r"(?:per\s+noi\s+|ci\s+)?e\s+(?:\w+\s+){0,2}?indifferente|"
+        r"(?:per\s+noi\s+)?indifferente|non\s+importa|(?:a|di|secondo)\s+"
         r"(?:la\s+)?vostra\s+(?:scelta|discrezione|preferenza)",
         when=r"quando\s+(?:vi|preferite|volete|potete|per\s+voi)|"
         r"o\s+(?:in\s+)?(?:qualsiasi|qualunque)\s+altr[oa]\s+(?:momento|data|giorno|periodo)",
@@ -150,11 +162,13 @@ CHOICE: dict[str, ChoiceWords] = {
         whichever=r"dowoln\w+|kazd\w+|ktor\w+kolwiek|obojetnie\s+ktor\w+",
         flexible=r"elastyczn\w*",
         we=r"jestesmy|jestem",
-        free=r"(?:jest\s+)?(?:nam\s+|dla\s+nas\s+)?(?:obojetn\w*|bez\s+znaczenia)|nie\s+ma\s+(?:\w+\s+)?znaczenia|do\s+panstwa\s+"
+        free=r"(?:jest\s+)?(?:nam\s+|dla\s+nas\s+)?(?:obojetn\w*|bez\s+znaczenia)|"
+        r"nie\s+ma\s+(?:\w+\s+)?znaczenia|do\s+panstwa\s+"
         r"(?:wyboru|uznania|decyzji|dyspozycji)|zalezy\s+od\s+panstwa",
         when=r"kiedy\s+(?:tylko\s+)?(?:panstwu|wam|bedzie)|"
         r"lub\s+(?:w\s+)?(?:dowoln|kazd|jakimkolwiek)\w*\s+inn\w+\s+(?:termin|czas)\w*",
-        suits=r",?\s*ktor\w+\s+(?:\w+\s+){0,2}?(?:panstwu|wam)\s+(?:\w+\s+)?(?:odpowiad|pasuj|pasow)\w*|dogodn\w+\s+dla\s+panstwa",
+        suits=r",?\s*ktor\w+\s+(?:\w+\s+){0,2}?(?:panstwu|wam)\s+(?:\w+\s+)?(?:odpowiad|pasuj|"
+        r"pasow)\w*|dogodn\w+\s+dla\s+panstwa",
         adapt=r"dostosuj\w*|dopasuj\w*",
     ),
     "nl": ChoiceWords(
@@ -162,12 +176,14 @@ CHOICE: dict[str, ChoiceWords] = {
         hour=r"tijd(?:en)?|tijdstip|uur|moment",
         leave=r"laten|laat|over\s+te\s+laten",
         you=r"(?:aan\s+)?(?:u|jullie|jou)(?:\s+over)?",
-        choose=r"kiest?\s+(?:u|jullie|zelf|gerust)|(?:mag|mogen|kunt|kunnen|mogt)\s+(?:u|jullie)\s+(?:\w+\s+){0,3}?(?:bepalen|kiezen|"
+        choose=r"kiest?\s+(?:u|jullie|zelf|gerust)|(?:mag|mogen|kunt|kunnen|mogt)\s+(?:u|"
+        r"jullie)\s+(?:\w+\s+){0,3}?(?:bepalen|kiezen|"
         r"uitkiezen|vaststellen)",
         whichever=r"elke?|iedere?|om\s+het\s+even\s+welke?|welke?\s+\w+\s+dan\s+ook|willekeurige?",
         flexible=r"flexibel",
         we=r"wij|we|ik",
-        free=r"maakt\s+(?:\w+\s+){0,3}?niet(?:s)?\s+uit|(?:is|zijn)\s+(?:\w+\s+){0,3}?(?:aan\s+(?:u|jullie)|om\s+het\s+even)|naar\s+"
+        free=r"maakt\s+(?:\w+\s+){0,3}?niet(?:s)?\s+uit|(?:is|"
+        r"zijn)\s+(?:\w+\s+){0,3}?(?:aan\s+(?:u|jullie)|om\s+het\s+even)|naar\s+"
         r"(?:uw\s+|jullie\s+)?(?:keuze|believen|wens)|speelt\s+geen\s+rol",
         when=r"wanneer\s+het\s+(?:u|jullie)\s+(?:\w+\s+){0,4}?(?:uitkom\w*|schikt|past)|"
         r"of\s+(?:op\s+)?(?:elke?|iedere?|een)\s+ander\w?\s+(?:moment|tijdstip|datum|dag)",
@@ -178,7 +194,8 @@ CHOICE: dict[str, ChoiceWords] = {
         day=r"datas?|dias?|semanas?",
         hour=r"horas?|horarios?",
         leave=r"deix\w*|fic\w*",
-        you=r"(?:ao|a)\s+(?:vosso|vossa|seu|sua)\s+(?:criterio|escolha|disposicao|conveniencia)|nas\s+vossas\s+maos|vos|voces|"
+        you=r"(?:ao|a)\s+(?:vosso|vossa|seu|sua)\s+(?:criterio|escolha|disposicao|"
+        r"conveniencia)|nas\s+vossas\s+maos|vos|voces|"
         r"convosco",
         choose=r"escolh(?:am|a|erem)|podem?\s+(?:\w+\s+){0,2}?(?:escolher|marcar|fixar|definir)|fixem|decidam",
         whichever=r"qualquer(?:\s+outr[oa])?",

@@ -34,17 +34,23 @@ class Clause:
 _SUBJECT_EN = r"(?=\s+(?:we|i|our|my|they|he|she|it|there)\b)"
 _OPENERS: dict[str, dict[str, str]] = {
     "cause": {
-        "en": rf"(?<=, )(?:our|the|my|that|this)\s+(?:\w+\s+){{1,2}}being(?=\s+\w+(?:ed|en|t|k)\b)|because|given\s+that|seeing\s+that|due\s+to|owing\s+to|(?:since|as){_SUBJECT_EN}|as(?=\s+(?:the|both|all)\s+\w+\s+(?:\w+\s+)?(?:is|are|has|have|goes|go|were|was|leaves?|starts?|needs?)\b)|"
+        "en": rf"(?<=, )(?:our|the|my|that|this)\s+(?:\w+\s+){{1,2}}being(?=\s+\w+(?:ed|en|t|"
+        rf"k)\b)|because|given\s+that|seeing\s+that|due\s+to|owing\s+to|(?:since|"
+        rf"as){_SUBJECT_EN}|as(?=\s+(?:the|both|all)\s+\w+\s+(?:\w+\s+)?(?:is|are|has|have|goes|go|were|was)\b)|"
         r"since(?=\s+(?:in|on)\b)",
         "cs": "protoze|jelikoz|nebot|ponevadz|kvuli|vzhledem\\s+k(?=\\s)",
         "sk": "pretoze|lebo|kedze|nakolko|kvoli|vzhladom\\s+na",
         "de": r"weil|denn|zumal|wegen|(?<=, )da|^\s*da(?=\s+(?:wir|ich|unsere?|die|der|das|es)\b)",
-        "fr": "(?<=, )(?:[\\w'’]+\\s+){1,4}(?:etant|ayant)|car|parce\\s+qu[e'’]|puisqu[e'’]|etant\\s+donne|vu\\s+qu[e'’]|en\\s+raison",
-        "es": "(?<=, )(?:estando|siendo|teniendo|al\\s+estar|al\\s+tener)|porque|ya\\s+que|puesto\\s+que|pues|dado\\s+que|debido\\s+a",
-        "it": "(?<=, )(?:essendo|avendo|dovendo)|perche|poiche|siccome|dato\\s+che|visto\\s+che|dal\\s+momento\\s+che|in\\s+quanto",
+        "fr": "(?<=, )(?:[\\w'’]+\\s+){1,4}(?:etant|ayant)|car|parce\\s+qu[e'’]|puisqu[e'’]|"
+        "etant\\s+donne|vu\\s+qu[e'’]|en\\s+raison",
+        "es": "(?<=, )(?:estando|siendo|teniendo|al\\s+estar|al\\s+tener)|porque|ya\\s+que|"
+        "puesto\\s+que|pues|dado\\s+que|debido\\s+a",
+        "it": "(?<=, )(?:essendo|avendo|dovendo)|perche|poiche|siccome|dato\\s+che|"
+        "visto\\s+che|dal\\s+momento\\s+che|in\\s+quanto",
         "pl": "poniewaz|bo|gdyz|bowiem|jako\\s+ze|ze\\s+wzgledu",
         "nl": "omdat|want|aangezien|vermits|wegens|vanwege",
-        "pt": "(?<=, )(?:estando|sendo|tendo)|porque|pois|ja\\s+que|uma\\s+vez\\s+que|dado\\s+que|visto\\s+que|devido\\s+a",
+        "pt": "(?<=, )(?:estando|sendo|tendo)|porque|pois|ja\\s+que|uma\\s+vez\\s+que|"
+        "dado\\s+que|visto\\s+que|devido\\s+a",
         "hu": "mert|mivel|ugyanis|hiszen",
         "uk": "бо|тому\\s+що|оскільки|адже|через\\s+те",
     },
@@ -78,7 +84,9 @@ _OPENERS: dict[str, dict[str, str]] = {
     },
     "time": {
         "en": rf"while|whereas|when(?!ever)|once{_SUBJECT_EN}|as\s+soon\s+as|"
-        r"(?:before|after|until)(?=\s+(?:we|they|he|she|it|you|i|(?:the|our)\s+\w+\s+(?:is|are|goes|go|starts?|ends?|has|have|meets?|closes?|opens?))\b)",
+        r"(?:before|after|until)(?=\s+(?:we|they|he|she|it|you|i|(?:the|"
+        r"our)\s+\w+\s+(?:is|are|goes|go|starts?|ends?|has|have|meets?|closes?|"
+        r"opens?))\b)",
         "cs": "zatimco|nezli?|jakmile|dokud|kdyz",
         "sk": "zatial\\s+co|kym|akonahle|ked(?!ykolvek)",
         "de": "bevor|nachdem|sobald|ehe|solange|(?<=, )als|^\\s*als(?=\\s+(?:wir|ich|uns|die|der|das|im)\\b)",

@@ -72,7 +72,8 @@ def _spoken(terms: Terms, j: int) -> Found | None:
     hour = _hour_word(terms, j + 1)
     if ("half_past" in tags or "quarter_past" in tags) and 0 < hour <= 12:
         return _half_day(terms, Clock(hour, 30 if "half_past" in tags else 15), j + 2)
-    if terms[j].word == "half" and terms.lexicon.language == "en" and 0 < hour <= 12 and terms[j - 1].has(*_HOUR_OPENINGS):
+    british = terms[j].word == "half" and terms.lexicon.language == "en" and terms[j - 1].has(*_HOUR_OPENINGS)
+    if british and 0 < hour <= 12:
         return _half_day(terms, Clock(hour, 30), j + 2)  # British: "at half ten"
     if "quarter_to" in tags and 0 < hour <= 12:
         return _half_day(terms, Clock((hour + 10) % 12 + 1, 45), j + 2)
@@ -193,13 +194,16 @@ def _half_day(terms: Terms, clock: Clock, k: int, digital: bool = False) -> Foun
     m = k
     while m < k + 2 and terms[m].has("in", "the"):
         m += 1
-    part = terms[m].tags.get("daypart")
+    part = "" if terms[m].word in _PLURAL_PARTS else terms[m].tags.get("daypart")
     if part in ("morning", "afternoon", "evening") and clock.hour <= 12:
         half = "am" if part == "morning" else "pm"
         if half == "am" and clock.hour == 12:
             half = ""
         return replace(clock, sure=True, half=half), m + 1
     return clock, k
+
+
+_PLURAL_PARTS = ("mornings", "afternoons", "evenings", "vormittage", "nachmittage", "abende", "tardes")
 
 
 def _half_in_capitals(terms: Terms, k: int) -> str:

@@ -49,7 +49,9 @@ def _opening(terms: Terms, i: int) -> tuple[str, int] | None:
     name = next((name for name in _OPENINGS if name in tags), "")
     if not name or (terms[i].word == "by" and terms[i + 1].has("on")):
         return None  # "drop by on 12 May"
-    if terms[i].word == "start" and terms[i - 1].has("am", "pm", "oclock") or (terms[i].word == "start" and terms[i - 1].number >= 0):
+    if (terms[i].word == "start" and terms[i - 1].has("am", "pm", "oclock")) or (
+        terms[i].word == "start" and terms[i - 1].number >= 0
+    ):
         return None  # "2.15 pm start on 8 June"
     j = i + 1
     while (

@@ -40,7 +40,8 @@ def _leading_weekday(terms: Terms, i: int) -> tuple[int, int]:
     else:
         return -1, i
     j = i + 1
-    while terms[j].word in (",", ".", "(") and j < i + 3:
+    signs = (",", "(") if "weekday" in term.tags and "short_weekday" not in term.tags else (",", ".", "(")
+    while terms[j].word in signs and j < i + 3:
         j += 1
     if terms[j].has("on") and j == i + 2:  # "on Tuesday, on 12 May"
         j += 1
@@ -154,7 +155,12 @@ def _day_month(terms: Terms, j: int) -> Found | None:
         day, k, marked = _spelled_day(terms, j), j + 1, True
     if not 0 < day <= 31:
         return None
-    if terms[k].has("of", "day_word") and not terms[k].capital and (marked or terms[k].word in _OF) and month_at(terms, k + 1):
+    if (
+        terms[k].has("of", "day_word")
+        and not terms[k].capital
+        and (marked or terms[k].word in _OF)
+        and month_at(terms, k + 1)
+    ):
         k += 1
     elif terms[k].word in ("-", "/") and terms[k].glued and terms[k + 1].glued and terms[k + 2].word == terms[k].word:
         k += 1  # 12-May-2027

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 _NUMBERED = (
-    "room|floor|building|hall|tram|bus|pages?|article|section|chapter|paragraph|appendix|annex|figure|table|form|version|"
+    "room|floor|building|hall|tram|bus|pages?|article|section|chapter|paragraph|"
+    "appendix|annex|figure|table|form|version|"
     r"mistnost\w?|sal|kancelar\w?|patro|strana|clanek|kapitola|priloha|ref|ico|psc|cp|dic|zip|po box|terminal|gate|"
     "platform|seat"
 )
@@ -26,7 +27,8 @@ _NO_DATE = re.compile(
     rf"|\b(?:{_NUMBERED})[.:]? {{0,2}}(?:no\.? ?|c\. ?)?\d{{1,8}}(?:[./-]\d{{1,8}}){{0,3}}"
     r"|(?<!week )(?<!weeks )(?<!tyden )(?<!tydnu )(?<!tyzdni )(?<!tyzden )"
     r"\b(?:no|nr|c|cj|c\. ?j|ref)(?:\.:?|:) ?\d{1,8}(?:[./-]\d{1,8}){0,3}"
-    r"|\b\d{1,3}(?:st|nd|rd|th) (?:st|str|street|ave?|avenue|fl|floor|cent\w*|anniversary|edition|annual|grade|graders?|"
+    r"|\b\d{1,3}(?:st|nd|rd|th) (?:st|str|street|ave?|avenue|fl|floor|cent\w*|"
+    r"anniversary|edition|annual|grade|graders?|"
     r"form|year|birthday|time|place|district|generation)\b"
     r"|[§#] ?\d{1,6}"
     rf"|\b(?:{_STREETS})\.? {{1,2}}\d{{1,2}}\.? [^\W\d_]{{3,12}}(?: \d{{1,4}}(?![\d.:]))?"  # nám. 14. října 7

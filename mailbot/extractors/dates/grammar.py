@@ -51,9 +51,10 @@ def _closed(found: list[Expression], folded: str) -> list[Expression]:
         before = result[-1] if result else None
         if before and before.precision is e.precision is Precision.OPEN and before.kind is e.kind is Kind.DATE:
             start, end = before.intervals[0], e.intervals[0]
-            joined = start.start_date and end.end_date and not start.end_date and not end.start_date
-            if joined and _AND.fullmatch(folded, before.end, e.start) and start.start_date < end.end_date:
-                slot = Slot(start.start_date, end.end_date)
+            low, high = start.start_date, end.end_date
+            open_both = low and high and low < high and not start.end_date and not end.start_date
+            if open_both and _AND.fullmatch(folded, before.end, e.start):
+                slot = Slot(low, high)
                 result[-1] = replace(before, end=e.end, intervals=(slot,), precision=Precision.DAYS, rule="range")
                 continue
         result.append(e)

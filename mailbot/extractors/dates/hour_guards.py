@@ -6,7 +6,6 @@ from mailbot.extractors.dates.day_atoms import month_at
 from mailbot.extractors.dates.piece import Piece
 from mailbot.extractors.dates.terms import Terms
 
-
 _HOUR_ARTICLES = ("alle", "alle ore", "a las", "a la", "as", "ore")  # feminine: hours, never days
 
 

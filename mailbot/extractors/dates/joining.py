@@ -83,7 +83,8 @@ def _join_sentence(here: list[Dated], items: list[Placed]) -> None:
 
 
 _OF_DAY = re.compile(
-    r"\s+(?:on|am|des|vom|le|du|el|del|il|dne|dna|dnia|op|van|no|do|в|у)(?:\s+(?:the|de|dia|giorno))?\s+|\s+(?:on\s+)?the\s+"
+    r"\s+(?:on|am|des|vom|le|du|el|del|il|dne|dna|dnia|op|van|no|do|в|"
+    r"у)(?:\s+(?:the|de|dia|giorno))?\s+|\s+(?:on\s+)?the\s+"
 )
 
 
@@ -97,7 +98,9 @@ def _belongs_to_next(item: Placed, items: list[Placed]) -> bool:
         return False
     gap = fold(item.sentence.text[item.expression.end : after.expression.start])
     said = fold(item.sentence.text[item.expression.start : item.expression.end])
-    if item.expression.precision is Precision.DAYPART and (gap == " " or (gap == " of " and _ENGLISH_PART.search(said))):
+    if item.expression.precision is Precision.DAYPART and (
+        gap == " " or (gap == " of " and _ENGLISH_PART.search(said))
+    ):
         return True
     return bool(_OF_DAY.fullmatch(gap))
 
@@ -165,7 +168,8 @@ def exact(times: Iterable[Placed]) -> list[Placed]:
 
 
 _OR = re.compile(
-    r"\W*(?:or|nebo|ci|alebo|oder|ou|oppure|lub|albo|czy|vagy|або|чи|of(?=\s(?:in|om|tussen))|o(?=\s(?:bien|por|en|al?)\b))\b[\w\s,'’]{0,24}$"
+    r"\W*(?:or|nebo|ci|alebo|oder|ou|oppure|lub|albo|czy|vagy|або|чи|of(?=\s(?:in|"
+    r"om|tussen))|o(?=\s(?:bien|por|en|al?)\b))\b[\w\s,'’]{0,24}$"
 )
 
 

@@ -52,9 +52,9 @@ def duration(terms: Terms, i: int) -> tuple[Expression, int] | None:
     if not 15 <= minutes <= 600 or after.has("not_length") or after.word in ("'", "’"):
         return None
     unclear = before.word == "-" or (before.has("to", "or") and terms[i - 2].number >= 0)
-    wants = before.word == "after" and terms[i - 2].word in ("is", "are", "'s", "'re", "re", "s")  # "he is after an hour"
-    bound = not wants and before.has("by", "before", "after", "every") and not before.has("for_length")  # nl "voor" is both
-    if unclear or bound:
+    wants = before.word == "after" and terms[i - 2].word in ("is", "are", "s", "re")  # "he is after an hour"
+    bound = before.has("by", "before", "after", "every") and not before.has("for_length")  # nl "voor" is both
+    if unclear or (bound and not wants):
         return None
     found = Expression(
         terms[i].start, terms[end - 1].end, Kind.DURATION, (), Precision.CLOCK, "duration", minutes=minutes

@@ -6,17 +6,16 @@ or a relative clause says is not said of the dates outside it.
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 
 from mailbot.extractors.dates.clauses import Clause, ClauseKind, clause_at, subordinate
-from mailbot.extractors.dates.engagements import PRAGUE, announced, engaged
+from mailbot.extractors.dates.cue_spotting import Cue, cues_of
 from mailbot.extractors.dates.expression import Expression, Kind, Precision, Role
 from mailbot.extractors.dates.lexicon import Lexicon
-from mailbot.extractors.dates.places import GOING
-from mailbot.extractors.dates.role_words import role_cue
 
 _WEIGHTS = {
     "asked": 1.0,
@@ -27,6 +26,7 @@ _WEIGHTS = {
     "event": 1.0,
     "engaged": 1.3,
     "going": 1.0,
+    "happens": 1.25,
     "announced": 1.3,
     "past": 0.9,
     "reachable": 1.2,
@@ -41,13 +41,15 @@ _ROLES = {
     "event": Role.EVENT,
     "engaged": Role.EVENT,
     "going": Role.EVENT,
+    "happens": Role.EVENT,
     "announced": Role.DEADLINE,
     "past": Role.PAST,
     "reachable": Role.REACHABLE,
     "cancel": Role.REPLACED,
 }
 _ALSO = re.compile(
-    r"\b(?:also|too|as\s+well|taky|take|tez|rovniez|tiez|auch|aussi|egalement|tambien|tambem|anche|ook|is|також|possible|"
+    r"\b(?:also|too|as\s+well|taky|take|tez|rovniez|tiez|auch|aussi|egalement|"
+    r"tambien|tambem|anche|ook|is|також|possible|"
     r"possibile|posible|possivel|mozn\w*|moglich|mogelijk|fine|ok)\b"
 )
 _THRESHOLD = 0.22
@@ -65,23 +67,8 @@ _CONTACT = re.compile(  # among what shows that somebody cannot be met, the word
 _WORD = re.compile(r"\w+")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _REACH = 400  # characters
-_WISHED = re.compile(  # the conditional makes a past participle a wish: "byli bychom rádi", "we would be met"
-    r"\b(?:by|bych|bychom|bysme|byste|kdyby\w*|keby|aby\w*|gdyby\w*|would|could|might|\w+(?:li|la|l|ly|lo)by\w*)\b"
-)
-_UMLAUT = re.compile(r"[äöü]", re.I)  # hätten, würden, wären wish; hatten, wurden, waren tell
-_BARE_PAST = re.compile(r"(?:war|wurd|kam|konnt|hatt)en?")
 _CLOSED_OFF = (ClauseKind.CAUSE, ClauseKind.TIME, ClauseKind.RELATIVE)
-_SAID_INSIDE = frozenset(("event", "engaged", "cancel", "reachable", "travel", "past", "announced", "going"))
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A cue at `text[start:end]`; its clause is None for the main one."""
-
-    name: str
-    start: int
-    end: int
-    clause: Clause | None
+_SAID_INSIDE = frozenset(("event", "engaged", "cancel", "reachable", "travel", "past", "announced", "going", "happens"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +87,7 @@ class Frame:
     def of(cls, text: str, folded: str, lexicon: Lexicon, expressions: list[Expression], now: date) -> Frame:
         spans = [(e.start, e.end) for e in expressions]
         clauses = subordinate(folded, lexicon.language, spans)
-        cues = tuple(_cues(text, folded, lexicon, spans, clauses))
+        cues = tuple(cues_of(text, folded, lexicon, spans, clauses))
         walls = tuple(_walls(folded, spans, lexicon))
         return cls(folded, lexicon, tuple(expressions), cues, walls, tuple(clauses), now)
 
@@ -110,11 +97,22 @@ class Frame:
 
     def role(self, expression: Expression) -> Role:
         """What the nearest cue makes of the expression; BARE where none is near."""
-        clause = clause_at(list(self.clauses), expression.start)
-        closed = clause is not None and clause.kind in _CLOSED_OFF
-        brackets = bracketed(self.folded, expression.start)
         if (told := self._in_programme(expression)) is not None:
             return told
+        clause = clause_at(list(self.clauses), expression.start)
+        role = self._by_cue(expression, clause)
+        if _begins_clause(self, expression) and not self._cue_follows(expression):
+            return Role.EVENT
+        if role is Role.BARE and expression.kind is Kind.TIME and self._tells_how_to_reach():
+            return Role.REACHABLE
+        if clause is None:
+            return self._by_place(expression) if role is Role.BARE else role
+        return self._in_clause(expression, clause, role)
+
+    def _by_cue(self, expression: Expression, clause: Clause | None) -> Role:
+        """The role of the cue that counts most here, BARE where none counts."""
+        closed = clause is not None and clause.kind in _CLOSED_OFF
+        brackets = bracketed(self.folded, expression.start)
         year_told = bool(_YEAR.search(self.folded, expression.start, expression.end))
         best, role = _THRESHOLD, Role.BARE
         own = self._own_clause(expression)
@@ -134,22 +132,21 @@ class Frame:
                 score *= 2
             if score > best:
                 best, role = score, self._role_of(cue)
-        if _begins_clause(self, expression) and not self._cue_follows(expression):
-            return Role.EVENT
-        if role is Role.BARE and expression.kind is Kind.TIME and self._tells_how_to_reach():
-            return Role.REACHABLE
-        if clause is None:
-            return self._by_place(expression) if role is Role.BARE else role
+        return role
+
+    def _in_clause(self, expression: Expression, clause: Clause, role: Role) -> Role:
+        """What a subordinate clause leaves of a role."""
         if clause.kind is ClauseKind.TIME and role is Role.BARE:
             return Role.EVENT
         if clause.kind is ClauseKind.CAUSE:
             return role if role in (Role.STAY, Role.TRAVEL) else Role.EVENT
         if clause.kind is ClauseKind.RESULT and role is not Role.STAY and self._has_before(expression, clause):
-            return role if any(cue.clause == clause and cue.name in ("asked", "ours") for cue in self.cues) else Role.EVENT
+            wished = any(cue.clause == clause and cue.name in ("asked", "ours") for cue in self.cues)
+            return role if wished else Role.EVENT
         return role
 
     def _in_programme(self, expression: Expression) -> Role | None:
-        """In a programme on one line ("Mon 7 June arrival; Tue 8 June free; Wed 9 June Brno") what its own entry says."""
+        """In a programme on one line ("Mon 7 June arrival; Tue 8 June free; Wed 9 June Brno"): what its entry says."""
         entries = _entries(self.folded, self.expressions)
         here = next((entry for entry in entries if expression.start in entry), None)
         if here is None:
@@ -159,7 +156,8 @@ class Frame:
             return None
         mine = said[entries.index(here)]
         asked = any(name in ("asked", "ours") for name in mine)
-        return Role.EVENT if not asked or expression.kind is Kind.TIME and set(mine) & {"travel", "engaged"} else Role.ASKED
+        taken = expression.kind is Kind.TIME and set(mine) & {"travel", "engaged"}
+        return Role.EVENT if taken or not asked else Role.ASKED
 
     def _own_clause(self, expression: Expression) -> range | None:
         """ "On Monday we have the museum, on Tuesday Terezín, and on Wednesday we would love to see you": weekdays of
@@ -249,14 +247,14 @@ def _entries(folded: str, expressions: tuple[Expression, ...]) -> list[range]:
     days = [e.start for e in expressions if e.kind is Kind.DATE]
     last = re.compile(r"\.\s+[^\W\d]").search(folded, cuts[-2] + 8)  # the next sentence
     cuts[-1] = last.start() if last else cuts[-1]
-    entries = [range(low + 1, high) for low, high in zip(cuts, cuts[1:], strict=False)]
+    entries = [range(low + 1, high) for low, high in itertools.pairwise(cuts)]
     begun = [e for e in entries if any(at in e and (at - e.start < 4 or ":" in folded[e.start : at]) for at in days)]
     return begun if len(begun) >= 3 else []
 
 
 def _begins_clause(frame: Frame, expression: Expression) -> bool:
-    """ "The afternoon suits us, the morning we spend at the zoo": a time behind a comma that words follow at once, where
-    another one stands before the comma."""
+    """ "The afternoon suits us, the morning we spend at the zoo": a time behind a comma that words follow at
+    once, where another one stands before the comma."""
     if expression.kind is not Kind.TIME or frame.folded[expression.start - 2 : expression.start] != ", ":
         return False
     follows = _WORD.match(frame.folded, expression.end + 1)
@@ -273,76 +271,6 @@ def _is_lately_gone(expression: Expression, now: date) -> bool:
 def bracketed(folded: str, at: int) -> bool:
     """Whether a position lies in round brackets."""
     return folded.rfind("(", 0, at) > folded.rfind(")", 0, at)
-
-
-def _cues(text: str, folded: str, lexicon: Lexicon, spans: list[tuple[int, int]], clauses: list[Clause]) -> list[Cue]:
-    """The cues of the text that do not lie in an expression."""
-    found: list[Cue] = []
-    for name in _WEIGHTS:
-        pattern = _pattern(name, lexicon)
-        if pattern is None:
-            continue
-        for match in pattern.finditer(folded):
-            if len(found) > 120:
-                return found
-            start, end = match.span()
-            clause = clause_at(clauses, start)
-            if name == "past" and clause and clause.kind is ClauseKind.CONDITION:
-                continue  # "if twelve of us came along"
-            if any(low < end and start < high for low, high in spans) or _is_no_cue(name, text, folded, match, spans):
-                continue
-            found.append(Cue(name, start, end, clause))
-    taken = [cue.end for cue in found if cue.name == "engaged"]
-    event = [(cue.start, cue.end) for cue in found if cue.name in ("event", "engaged")]
-    return [
-        cue
-        for cue in found
-        if cue.name != "asked"
-        or not (
-            any(_goes_on(folded, end, cue.start) for end in taken)
-            or any(low <= cue.start and cue.end <= high for low, high in event)  # "the annual meeting"
-        )
-    ]
-
-
-def _goes_on(folded: str, end: int, start: int) -> bool:
-    """ "We already have a meeting": the noun that says what takes them is no wish."""
-    return 0 <= start - end <= 12 and bool(re.fullmatch(r"\s*(?:\w+\s+)?", folded[end:start]))
-
-
-def _pattern(name: str, lexicon: Lexicon) -> re.Pattern[str] | None:
-    if name == "place":
-        return PRAGUE
-    if name == "going":
-        return GOING
-    if name == "announced":
-        return announced(lexicon.language)
-    return engaged(lexicon.language) if name == "engaged" else role_cue(lexicon, name)
-
-
-def _before_date(spans: list[tuple[int, int]], end: int) -> bool:
-    """Whether a date or hour begins there, behind a small word at most."""
-    return any(0 <= low - end <= 5 for low, _ in spans)
-
-
-_DISTRIBUTES = re.compile(r"[,;(:] ?$")
-
-
-def _is_no_cue(name: str, text: str, folded: str, match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
-    """ "Always" of several dates; a past form that is a wish; "that leaves Tuesday", "we leave it to you", which are no departures."""
-    start, end = match.span()
-    if name == "engaged" and _DISTRIBUTES.match(folded[max(0, start - 2) : start]) and _before_date(spans, end):
-        return True  # "den 9. oder 10. Juni, jeweils vormittags"
-    if name == "past":
-        near = re.split(r"[,;]", folded[max(0, start - 30) : start])[-1] + folded[start:end]
-        near += re.split(r"[,;]", folded[end : end + 20])[0]
-        return bool(_UMLAUT.search(text, start, end) or _WISHED.search(near))
-    if name == "asked" and _BARE_PAST.fullmatch(match[0]):  # German: "waren", not "wären"
-        return "ä" not in match[0] and not _UMLAUT.search(text, start, end)
-    if name == "travel" and match[0].startswith("leav"):
-        left = re.match(r"\s+(?:it|the|this|that|you|us|all|open)\b", folded[end : end + 12])
-        return bool(left) or folded[:start].rstrip().endswith(("that", "this", "which"))
-    return False
 
 
 def _walls(folded: str, spans: list[tuple[int, int]], lexicon: Lexicon) -> list[tuple[int, float]]:

@@ -130,7 +130,9 @@ def year_at(terms: Terms, k: int) -> tuple[int, int]:
             j += 1
     term = terms[j]
     if term.digits == 4 and 1900 <= term.number <= 2100 and not _counts_something(terms, j + 1):
-        return term.number, j + 1
+        of_year = terms[j + 1].word in ("r", "roku", "р", "року")  # "27 maja 2027 r. (czwartek)"
+        dotted = of_year and terms[j + 2].word == "." and terms[j + 2].glued and terms[j + 3].word in ("(", ",")
+        return term.number, j + 1 + of_year + dotted
     if term.word in ("'", "’") and terms[j + 1].digits == 2 and terms[j + 1].glued:
         return 2000 + terms[j + 1].number, j + 2
     return 0, k

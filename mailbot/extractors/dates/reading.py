@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from mailbot.extractors.context import Context, Sentence
-from mailbot.extractors.dates import by_then, combine, flexible, grammar, itinerary, other_plans, roles, same_day, told_week, visit_day
+from mailbot.extractors.dates import by_then, choosing, combine, flexible, grammar, itinerary, other_plans, roles, same_day, told_week, visit_day
 from mailbot.extractors.dates.date_rules import THIN
 from mailbot.extractors.dates.expression import SLOT_ROLES, Expression, Kind, Role
 from mailbot.extractors.dates.fold import fold
@@ -94,7 +94,8 @@ def read_slots(context: Context) -> SlotReadings:
             date_here, time_here = flexible.free_choice(text, words)
             free_date, free_time = free_date or date_here, free_time or time_here
     slots: list[Candidate[Slot]] = []
-    for placed in tiers.values():
+    gone = choosing.lately_gone([item for placed in tiers.values() for item in placed], context.now.date())
+    for placed in ([i for i in tier if (i.order, i.expression.start) not in gone] for tier in tiers.values()):
         found_slots, out = combine.combine(placed)
         rejected += out
         slots = _joined(slots, found_slots)

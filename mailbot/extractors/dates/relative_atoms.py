@@ -132,7 +132,8 @@ def _week_beside(terms: Terms, j: int, now: date) -> tuple[windows.Window | None
 
 # "once a week", "jednou za týden", "dwa razy w tygodniu": how often
 _TIMES = re.compile(
-    r"(?:once|twice|times|jednou|dvakrat|trikrat|\w*krat|raz|razy|dvakrat|einmal|\w+mal|fois|vez|veces|vezes|volt[ae]|keer|"
+    r"(?:once|twice|times|jednou|dvakrat|trikrat|\w*krat|raz|razy|dvakrat|einmal|"
+    r"\w+mal|fois|vez|veces|vezes|volt[ae]|keer|"
     r"eenmaal|раз\w*|naponta|egyszer|\w+szor)$"
 )
 

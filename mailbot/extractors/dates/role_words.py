@@ -13,10 +13,16 @@ from mailbot.extractors.dates.house_words import HOUSE, LODGING
 from mailbot.extractors.dates.lexicon import Lexicon
 
 _ASKED = {
-    "en": r"set\s+aside|thinking\s+of|in\s+mind|pencil\w*|target\w*|squeeze|fit\s+(?:us|in)|pop\s+(?:in|by|over)|"
-    r"call\s+(?:in|on|by)|may\s+we|shall\s+we|received\s+by|favour|suitable|chance|accommodate\s+us|substitute|alternativ\w*|fall-?back|second\s+choice|back-?up|failing\s+that|plan\s+b|we(?:\s+would|['’]d)\s+(?!need|have|be\b|not)\w+|permits?|allows?",
+    "en": r"slots?|windows?|set\s+aside|thinking\s+of|in\s+mind|pencil\w*|target\w*|"
+    r"squeeze|fit\s+(?:us|in)|pop\s+(?:in|by|over)|"
+    r"call\s+(?:in|on|by)|may\s+we|shall\s+we|received\s+by|favour|suitable|chance|"
+    r"accommodate\s+us|substitute|alternativ\w*|fall-?back|second\s+choice|back-?up|"
+    r"failing\s+that|plan\s+b|we(?:\s+would|['’]d)\s+(?!need|have|be\b|not)\w+|"
+    r"permits?|allows?",
     "cs": r"zavit\w*|zastav\w*|zasli|zajit|podival\w*|zaskoc\w*|vesli|vejdeme|slo\s+by|neslo\s+by|dalo\s+by|pocit\w*|"
-    r"mysleli|uvazuj\w*|voln[eoay]|pripadal\w*|rezerv\w*|zamysl\w*|stav\w*\s+se|hodi\w*|ujme\w*|vhodn\w*|nahradn\w+|alternativ\w*|zalozn\w+|druha\s+moznost|bysme|umoznuje|dovoluje",
+    r"mysleli|uvazuj\w*|voln[eoay]|pripadal\w*|rezerv\w*|zamysl\w*|stav\w*\s+se|"
+    r"hodi\w*|ujme\w*|vhodn\w*|nahradn\w+|alternativ\w*|zalozn\w+|druha\s+moznost|"
+    r"bysme|umoznuje|dovoluje",
     "sk": (
         r"navstiv\w*|navstev\w*|prist|prist?[li]\w*|prijat\w*|prijali|radi|rada|rad|chcel\w*|by\s+sme|"
         r"stretn\w*|mozn\w*|hodi\w*|vyhovu\w*|navrh\w*|prefer\w*|planuj\w*|idealn\w*|najlepsie|ziada\w*|"
@@ -30,21 +36,28 @@ _ASKED = {
         r"bevorzug\w*|ersatz\w*|alternativ\w*|ausweich\w*|notfalls|zweite\s+wahl|erlaubt|bitten|ginge|klappt\w*|ware\w*"
     ),
     "fr": r"pens\w*|songe\w*|tabl\w*|viendr\w*|reviendr\w*|serai\w*|pouv\w*|pourr\w*|creneau\w*|souhait\w*|volontiers|"
-    r"accueil\w*|recevr\w*|reserv\w*|opter\w*|faire\s+halte|ferait|alternativ\w*|repli|a\s+defaut|sinon|rechange|second\s+choix|permet|nous\s+(?!aur|dev)\w+rions",
+    r"accueil\w*|recevr\w*|reserv\w*|opter\w*|faire\s+halte|ferait|alternativ\w*|"
+    r"repli|a\s+defaut|sinon|rechange|second\s+choix|permet|nous\s+(?!aur|"
+    r"dev)\w+rions",
     "es": (
         r"vendr\w*|ir(?:iamos|emos|ia)|pasar\w*|gustaria\w*|querr\w*|quisier\w*|pod(?:ria\w*|emos|rian)|"
         r"visit\w*|reun\w*|recib\w*|encaj\w*|vien\w*|conven\w*|propon\w*|pens\w*|chance|posib\w*|dispon\w*|"
-        r"acerc\w*|solicit\w*|prefer\w*|plante\w*|ideal|cita\b|hacerl[ao]s?|alternativ\w*|en\s+su\s+defecto|segunda\s+opcion|sustitut\w*|permite|(?!necesit|tendr|deber)\w+riamos"
+        r"acerc\w*|solicit\w*|prefer\w*|plante\w*|ideal|cita\b|hacerl[ao]s?|"
+        r"alternativ\w*|en\s+su\s+defecto|segunda\s+opcion|sustitut\w*|permite|"
+        r"(?!necesit|tendr|deber)\w+riamos"
     ),
     "it": (
         r"verr\w*|vorr\w*|piac\w*|potr\w*|visit\w*|incontr\w*|ricev\w*|propo\w*|pens\w*|possibil\w*|"
         r"disponib\w*|andrebb\w*|prefer\w*|passare|passerem\w*|liber\w*|ideale|grad\w*|chied\w*|"
-        r"appuntament\w*|accogl\w*|sarebb\w*|alternativ\w*|in\s+subordine|ripiego|riserva|seconda\s+scelta|permette|consente|(?!dov|avr)\w+remmo"
+        r"appuntament\w*|accogl\w*|sarebb\w*|alternativ\w*|in\s+subordine|ripiego|"
+        r"riserva|seconda\s+scelta|permette|consente|(?!dov|avr)\w+remmo"
     ),
     "pl": (
         r"chciel\w*|chcemy|mogl\w*|mozemy|odwiedz\w*|przyj\w*|spotka\w*|propon\w*|pasuj\w*|pasowal\w*|"
         r"odpowiada\w*|mozliw\w*|dogodn\w*|planuj\w*|wizyt\w*|wpa(?:sc|dn\w+)|zajrz\w*|wybiera\w*|mysle\w*|"
-        r"wol(?:imy|ny|ne|elib\w+)|gosci\w*|najlepiej|prosi\w*|zapuka\w*|wchodzi\w*\s+w\s+gre|chetnie|rezerwow\w*|alternatyw\w*|zapasow\w*|zamienn\w*|bysmy|pozwala|umozliwia"
+        r"wol(?:imy|ny|ne|elib\w+)|gosci\w*|najlepiej|prosi\w*|zapuka\w*|"
+        r"wchodzi\w*\s+w\s+gre|chetnie|rezerwow\w*|alternatyw\w*|zapasow\w*|zamienn\w*|"
+        r"bysmy|pozwala|umozliwia"
     ),
     "nl": (
         r"graag|zouden?|willen|bezoek\w*|langs\w*|komen|ontvang\w*|afspraak|schikt|pas(?:t|sen)|mogelijk\w*|"
@@ -58,28 +71,34 @@ _ASKED = {
     ),
     "hu": (
         r"szeretn\w*|szivesen|latogat\w*|menn\w*|tudn\w*|talalkoz\w*|javasol\w*|megfelel\w*|lehet\w*|kerj\w*|"
-        r"kern\w*|jonn\w*|terv\w*|alkalmas\w*|fogadn\w*|benezn\w*|idopont\w*|gondol\w*|alternativ\w*|tartalek\w*|\w+n[ae]nk"
+        r"kern\w*|jonn\w*|terv\w*|alkalmas\w*|fogadn\w*|benezn\w*|idopont\w*|gondol\w*|"
+        r"alternativ\w*|tartalek\w*|\w+n[ae]nk"
     ),
     "uk": (
         r"хоті\w*|хоч\w*|змог\w*|могл\w*|можем\w*|завіта\w*|відвід\w*|зустріти\w*|приіха\w*|приіде\w*|"
-        r"пропону\w*|зручн\w*|можлив\w*|просим\w*|прииня\w*|плану\w*|раді|візит\w*|підход\w*|бажа\w*|термін\w*|запасн\w*|альтернатив\w*|резервн\w*"
+        r"пропону\w*|зручн\w*|можлив\w*|просим\w*|прииня\w*|плану\w*|раді|візит\w*|"
+        r"підход\w*|бажа\w*|термін\w*|запасн\w*|альтернатив\w*|резервн\w*"
     ),
 }
 _TRAVEL = {
-    "en": r"eta|etd|pick-?\s?up|drop-?\s?off|shuttle|we\s+(?:then\s+)?(?:move|carry|continue)\s+on|touch\w*\s+down|gets?\s+in|home\s+again|back\s+home|our\s+(?:train|plane|coach|ferry)|boarding",
+    "en": r"eta|etd|pick-?\s?up|drop-?\s?off|shuttle|we\s+(?:then\s+)?(?:move|carry|"
+    r"continue)\s+on|touch\w*\s+down|gets?\s+in|home\s+again|back\s+home|"
+    r"our\s+(?:train|plane|coach|ferry)|boarding",
     "cs": r"jedeme\s+dal|pokracujeme|priletime|odlet\w*|odcestuj\w*|domu|zpatecni|prespava\w*|nocleh\w*",
     "sk": (
         r"prilet\w*|odlet\w*|prichod\w*|odchod\w*|vrac\w*|vlak\w*|lietadl\w*|ubytov\w*|hotel\w*|letime|"
         r"autobus\w*|prichadz\w*|odchadz\w*|domov|nocl\w*"
     ),
     "de": (
-        r"(?:an|ab)gereist|bahn|abfahrt|abflug|hinfahrt|ruckfahrt|heimfahrt|heimwarts|heim\b|weiterreise|fahren\s+(?:wir\s+)?weiter|landung|"
+        r"(?:an|ab)gereist|bahn|abfahrt|abflug|hinfahrt|ruckfahrt|heimfahrt|heimwarts|"
+        r"heim\b|weiterreise|fahren\s+(?:wir\s+)?weiter|landung|"
         r"ubernacht\w*|nachtzug|eintreffen"
     ),
     "fr": r"debarqu\w*|poursuivons|reprenons|quitt\w*|regagn\w*|embarqu\w*|decoll\w*|nuitee\w*|repart\w*",
     "es": r"despeg\w*|vuelta|embarc\w*|nos\s+(?:marchamos|vamos|volvemos)|seguimos|alojamiento|salimos",
     "it": r"decoll\w*|imbarc\w*|andiamo\s+via|proseguiamo|ce\s+ne\s+andiamo|pernott\w*|torniamo|rientr\w*|partiamo",
-    "pl": r"odjezdza\w*|ruszamy\s+dalej|jedziemy\s+dalej|dojezdza\w*|dojed\w*|wyrusz\w*|laduj\w*|wylatuj\w*|nocleg\w*|zakwaterowan\w*",
+    "pl": r"odjezdza\w*|ruszamy\s+dalej|jedziemy\s+dalej|dojezdza\w*|dojed\w*|wyrusz\w*|"
+    r"laduj\w*|wylatuj\w*|nocleg\w*|zakwaterowan\w*",
     "nl": (
         r"(?:komen|vertrekken)\s+(?:wij\s+|we\s+)?aan|terugkeer\w*|terugreis\w*|inchecken|overnacht\w*|"
         "land(?:en|t)|vliegtuig|vliegt"
@@ -124,7 +143,9 @@ _REPLY = {
 _EVENT = {
     "en": (
         r"(?:board|council|committee|cabinet|senate|assembly|commission)\s+(?:\w+\s+)?(?:meetings?|meets|sits|"
-        r"sessions?|decides|votes|approves)|maternity|meeting\s+to\s+(?:decide|approve|sign|vote)|strike|annual\s+meeting|expires?|expir\w+|valid\s+until|runs?\s+out|tickets?"
+        r"sessions?|decides|votes|approves)|maternity|meeting\s+to\s+(?:decide|approve|"
+        r"sign|vote)|strike|annual\s+meeting|expires?|expir\w+|valid\s+until|"
+        r"runs?\s+out|tickets?"
     ),
     "cs": (
         r"rozhoduje|schvaluje|zaseda|matersk\w*|rodicovsk\w*|zasedan\w*|porad\w*|schuz[ei]\b|sjezd\w*|"
@@ -136,7 +157,9 @@ _EVENT = {
     ),
     "de": (
         r"entscheidet|beschliesst|beschließt|tagt|\w*konferenz|\w*kongress|\w*tagung|messe|festival|symposium|"
-        r"gipfel|urlaub|ferien|elternzeit|mutterschutz|\w*sitzung\w*|\w*wahlen|feiertag\w*|fortbildung|streik|lauft\s+\w*\s*ab|ablaufen|ablauft|verfallt|verfallen|fahrkarten|tickets?|gilt\s+bis"
+        r"gipfel|urlaub|ferien|elternzeit|mutterschutz|\w*sitzung\w*|\w*wahlen|"
+        r"feiertag\w*|fortbildung|streik|lauft\s+\w*\s*ab|ablaufen|ablauft|verfallt|"
+        r"verfallen|fahrkarten|tickets?|gilt\s+bis"
     ),
     "fr": (
         r"decide|vote|statue|se\s+reunit|festival|sommet|seance|assemblee\s+generale|seminaire|maternite|"
@@ -152,7 +175,8 @@ _EVENT = {
     ),
     "pl": (
         r"decyduje|zatwierdza|obraduje|konferencj\w*|kongres\w*|targ(?:i|ach|ow)|festiwal\w*|sympozj\w*|"
-        r"urlop\w*|ferie|wakacj\w*|sesj\w*|posiedzeni\w*|narad\w*|wybor(?:y|ow|ach)|strajk\w*|wygasa\w*|traci\s+waznosc|wazn[aey]\s+do|bilet\w*"
+        r"urlop\w*|ferie|wakacj\w*|sesj\w*|posiedzeni\w*|narad\w*|wybor(?:y|ow|ach)|"
+        r"strajk\w*|wygasa\w*|traci\s+waznosc|wazn[aey]\s+do|bilet\w*"
     ),
     "nl": (
         r"beslist|besluit|vergadert|congres|conferentie|beurs|festival|symposium|\w*verlof|vakantie|"
@@ -166,7 +190,8 @@ _EVENT = {
         r"dont|ulesezik|konferenci\w*|kongressz\w*|fesztival\w*|szabadsag\w*|gye[ds]\w*|\w*ules(?:e|en|re)?|"
         r"sztrajk\w*|lejar\w*|ervenyes\w*|jegy(?:ek|unk|et)\w*"
     ),
-    "uk": r"вирішує|засідає|конференц\w*|конгрес\w*|форум\w*|фестивал\w*|відпуст\w*|засідан\w*|семінар\w*|навчанн\w*|закінчу\w*|квитк\w*|спливає",
+    "uk": r"вирішує|засідає|конференц\w*|конгрес\w*|форум\w*|фестивал\w*|відпуст\w*|"
+    r"засідан\w*|семінар\w*|навчанн\w*|закінчу\w*|квитк\w*|спливає",
 }
 _STAY = {
     "hu": r"tartozkod\w*|tanulmanyut\w*",
@@ -177,7 +202,8 @@ _PAST = {
     "cs": r"predloni|zminil\w*|rikal\w*|uvedl\w*|sdelil\w*",
     "de": r"besprochen|telefoniert|gesprochen|geschrieben|vorletzt\w+|vorig\w+|erwahnt\w*|sagten?|mitgeteilt",
     "nl": r"besproken|gesproken|geschreven|gebeld|geleden|vermeldde|zei|liet\s+weten",
-    "es": r"hablamos|conversamos|escribimos|antepasado|mencion[oa]\w*|dijo|comento|informo|hace\s+\w+\s+(?:anos|meses|semanas)",
+    "es": r"hablamos|conversamos|escribimos|antepasado|mencion[oa]\w*|dijo|comento|"
+    r"informo|hace\s+\w+\s+(?:anos|meses|semanas)",
     "it": r"parlato|sentiti|scritto|scors\w+|detto|accennato|comunicato|\w+\s+fa",
     "pl": r"rozmawia\w*|pisal\w*|omawial\w*|wspomnia\w*|powiedzia\w*|poprzedni\w*|temu",
     "pt": r"falamos|conversamos|escrevemos|mencionou|disse|informou|transact\w+|p\.\s?p\.",

@@ -27,7 +27,9 @@ _MOVED_FROM = re.compile(r"\b(?:z|ze|from|vom|du|del|dal|van)\W+(?:\w+\W+)?$")
 # the end of a separable verb: "wir kommen am 3. Mai an", "we vertrekken 7 mei weg"
 _SEPARATED = re.compile(r"\s+(?:wieder\s+|weer\s+)?(?:an|ab|aan|weg|terug|zuruck)(?=\s*(?:[.,;!?)]|und\b|en\b|$))")
 _LABEL = re.compile(
-    r"[\s>*•·▪–—\-+✓|#_]{0,8}(?:\(?[0-9a-h]{1,2}[.)]\)?\s{0,3}|\d{1,2}\s{1,4}(?=[^\W\d]{3}))?(?P<head>[^\n:=?]{2,70}?)(?:\s{0,3}(?:(?<!\d):|:(?!\d)|[=?\t])\s{0,20}|\s{2,30})(?=\S)"
+    r"[\s>*•·▪–—\-+✓|#_]{0,8}(?:\(?[0-9a-h]{1,2}[.)]\)?\s{0,3}|"
+    r"\d{1,2}\s{1,4}(?=[^\W\d]{3}))?(?P<head>[^\n:=?]{2,70}?)(?:\s{0,3}(?:(?<!\d):|"
+    r":(?!\d)|[=?\t])\s{0,20}|\s{2,30})(?=\S)"
 )
 _DASH_LABEL = re.compile(
     r"[\s>*•·]{0,8}(?:\(?[0-9a-h]{1,2}[.)]\)?\s{0,3})?(?P<head>[^\n:=?]{2,40}?)\s{1,3}-\s{1,3}(?=\S)"
@@ -84,9 +86,8 @@ def assign(text: str, expressions: list[Expression], lexicon: Lexicon, now: date
                 role = Role.STAY  # "we travel from 3 to 7 May" is the trip, not a journey of five days
         if frame and then >= expression.end and role in SLOT_ROLES and _is_waited_for(frame, expression, then):
             role = Role.DEADLINE
-        if role is Role.LABEL and expression.precision is Precision.CLOCK and names_end(folded[: expression.start]):
-            expression = as_end(expression)
-        result.append(replace(expression, role=role))
+        ends = role is Role.LABEL and expression.precision is Precision.CLOCK and names_end(folded[: expression.start])
+        result.append(replace(as_end(expression) if ends else expression, role=role))
     return _dropped_lists(result, folded)
 
 

@@ -32,6 +32,10 @@ def point_back(
     result = list(found)
     if language not in _CUES:
         return result
+    if not any(e.kind is Kind.DATE and e.role in SLOT_ROLES for one in found for e in one):
+        for n in range(len(folded)):  # "We land at 9 on 13 April; a slot between 11 and 1 would be perfect"
+            if _asks_only_hours(result[n]) and any(e.role is Role.TRAVEL for e in result[n] if e.kind is Kind.DATE):
+                _ask(result, n, len(folded[n]))
     cue = re.compile(rf"(?<!\w)(?:{_CUES[language]})(?!\w)")
     for n, text in enumerate(folded):
         for match in cue.finditer(text):

@@ -86,6 +86,11 @@ def week(terms: Terms, i: int, order: str) -> Found | None:
         if terms[j].has("of", "commencing", "the", "on") or term.has("week"):
             return _week_of(terms, j, order)
         return None
+    return _nth_of_year(terms, i)
+
+
+def _nth_of_year(terms: Terms, i: int) -> Found | None:
+    """19. týden, w 19 tygodniu roku."""
     nth, j, marked = ordinal_at(terms, i)
     if nth and terms[j].has("cw") and terms[j + 1].has("year"):  # "w 19 tygodniu roku"
         return Piece(Shape.WEEK_NUMBER, n=nth), j + 2

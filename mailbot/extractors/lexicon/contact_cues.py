@@ -43,8 +43,8 @@ NAMED = re.compile(
 
 NOT_CONTACT = re.compile(
     r"\b(?:your|ihren?|votre|vos|su|sus|vuestr[oa]s?|(?:il )?(?:suo|vostro)|vas|vase|panstwa|uw|vosso|seu) "
-    r"(?:contact\w*|kontakt\w*|contatt\w*|contato|adres\w*|direcc\w+|indirizzo|name|email|mail|details)\b"
-    r"|kontakt (?:na vas|na vas|do panstwa|zu ihnen)|contact (?:a|bij|avec) (?:vous|u)\b"
+    r"(?:contact\w*|kontakt\w*|contatt\w*|contato|adres\w*|direcc\w+|indirizzo|name|nom|nome|coordonnees|daten|datos|dati|udaje|namiary|gegevens|email|mail|details)\b"
+    r"|contact(?:ed|ing)? you|kontakt (?:na vas|do panstwa|zu ihnen)|contact (?:a|bij|avec) (?:vous|u)\b"
     r"|(?:head|lead|chair)s? (?:the|our) (?:\w+ )?(?:delegation|group|team|party|mission|visit)"
     r"|\bguide\b|alternat\w+|stands? in|\byour (?:colleague|office|director|deputy)|visited (?:you|us) last"
     r"|during my (?:leave|absence|holiday)|\bdriver\b|in cc\b|\bcc:"

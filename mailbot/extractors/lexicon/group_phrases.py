@@ -14,10 +14,14 @@ PART = re.compile(
 """Behind a number: it is part of one given before ("two of them")."""
 
 _CHANGE = (
-    r"(?:risen|rises?|grown|grows?|gone|goes|going|went|moved|increas\w*|decreas\w*|reduc\w*|dropp\w*|shrunk|chang\w*|up|down"
-    r"|aument\w*|pas(?:ad|am|ar|ai|on|se)\w*|passa\w*|subi\w*|diminu\w*|cresc\w*|salit\w*|sces\w*|(?:za|z|roz)vys\w*|zvys\w*"
-    r"|navys\w*|rozsir\w*|sniz\w*|zniz\w*|vzrost\w*|zmen\w*|wzro\w*|zwieksz\w*|zmniejsz\w*|zmieni\w*|(?:ge)?stieg\w*|gestiegen"
-    r"|erhoh\w*|verring\w*|gewachs\w*|wachs\w*|gestegen|gegroeid|verhoogd|gaan|зрос\w*|зріс\w*|збільш\w*|зменш\w*|змін\w*)"
+    r"(?:risen|rises?|grown|grows?|gone|goes|going|went|moved|increas\w*|decreas\w*|reduc\w*|dropp\w*"
+    r"|shrunk|chang\w*|up|down"
+    r"|aument\w*|pas(?:ad|am|ar|ai|on|se)\w*|passa\w*|subi\w*|diminu\w*|cresc\w*|salit\w*|sces\w*|(?:za|z"
+    r"|roz)vys\w*|zvys\w*"
+    r"|navys\w*|rozsir\w*|sniz\w*|zniz\w*|vzrost\w*|zmen\w*|wzro\w*|zwieksz\w*|zmniejsz\w*|zmieni\w*"
+    r"|(?:ge)?stieg\w*|gestiegen"
+    r"|erhoh\w*|verring\w*|gewachs\w*|wachs\w*|gestegen|gegroeid|verhoogd|gaan|зрос\w*|зріс\w*|збільш\w*"
+    r"|зменш\w*|змін\w*)"
 )
 CHANGED = re.compile(rf"\b{_CHANGE}(?:[ ,][^\W\d]+){{0,3}} (?:from|de|da|od|z|ze|von|van|з|із|від)\s*$")
 """Before a number: it has changed ("risen from 18 to 22")."""
@@ -58,7 +62,8 @@ BESIDE_ONE = re.compile(
     r"\b(?:(?:s?he|er|sie|il|elle|ele|ela|lui|lei|egli|el|ella|hij|zij|ze) (?:[^\W\d]+ ){0,3}"
     r"(?:accompanied|joined|begleitet|accompagnee?|acompanhad[oa]|accompagnat[oa]|acompanad[oa]|vergezeld)"
     r"|(?:accompany|join)(?:ing)? (?:him|her)|with (?:him|her)|mit (?:ihm|ihr)|begleite[nt]* (?:ihn|wird (?:er|sie))"
-    r"|avec (?:lui|elle)|l'accompagn\w+|l[oa] acompan\w+|con (?:lui|lei)|l[oa] accompagn\w+|com el[ea]|vele|vele egyutt"
+    r"|avec (?:lui|elle)|l'accompagn\w+|l[oa] acompan\w+|con (?:lui|lei)|l[oa] accompagn\w+|com el[ea]"
+    r"|vele|vele egyutt"
     r"|met (?:hem|haar)|s (?:nim|ni|nou)|(?:ho|ji|jej|ju)(?: bud\w+)? (?:doprov|provaz|spreva)\w+"
     r"|(?:doprov|provaz|spreva)\w+ (?:ho|ji|jej|ju)|z (?:nim|nia)|(?:mu|jej)(?: bed\w+)? towarzysz\w+"
     r"|towarzysz\w+ (?:mu|jej)(?: bed\w+)?|з (?:ним|нею)|(?:иого|іі) супров\w+|супров\w+ (?:иого|іі))"
@@ -67,19 +72,23 @@ BESIDE_ONE = re.compile(
 """Before an enumeration: it stands beside one person more ("he shall be accompanied by", "pojede s ním")."""
 
 LED_AND = re.compile(
-    r"(?:lead|led|head|chair|condui|dirig|presid|mene|leit|fuhr|povede|vede|vedie|prowadz|przewodni|encabez|lider|chefi"
+    r"(?:lead|led|head|chair|condui|dirig|presid|mene|leit|fuhr|povede|vede|vedie|prowadz|przewodni"
+    r"|encabez|lider|chefi"
     r"|guid|capegg|очол|vezet).{3,120}"
-    r"(?:en outre|in addition|ausserdem|zudem|ferner|ademas|inoltre|alem diss?o|ponadto|navic|dale|dalej|okrem \w+|krome \w+"
+    r"(?:en outre|in addition|ausserdem|zudem|ferner|ademas|inoltre|alem diss?o|ponadto|navic|dale|dalej"
+    r"|okrem \w+|krome \w+"
     r"|vedle \w+|oprocz \w+|daarnaast|verder|rajta kivul|ezen kivul|крім \w+)\s*$"
 )
 """Before an enumeration: the leader named earlier comes besides ("que conduira M. X, comprendra en outre")."""
 
 ENROLLED = (
-    r"(?:sign|put \w+ (?:names?|down)|pencil|put down|regist|enrol|subscri|inscri|iscri|inskri|apunta|anmeld|gemeld|eingeschr|zugesag|prihlas|nahlas|zapisa|zglosi"
+    r"(?:sign|put \w+ (?:names?|down)|pencil|put down|regist|enrol|subscri|inscri|iscri|inskri|apunta"
+    r"|anmeld|gemeld|eingeschr|zugesag|prihlas|nahlas|hlasi|zapisa|zglosi"
     r"|aangemeld|opgegeven|ingeschreven|toegezegd|jelentkez|visszajelz|записал|зареєстр|зголос|подал)"
 )
 _SETTLED = (
-    r"(?:paid|pay|confirm|book|accept|commit|said yes|rsvp|coming|going|potvrd|zaplat|potwierdz|oplaci|zaplaci|bezahl|bestatig|zugesagt"
+    r"(?:paid|pay|confirm|book|accept|commit|said yes|rsvp|coming|going|potvrd|zaplat|potwierdz|oplaci"
+    r"|zaplaci|bezahl|bestatig|zugesagt"
     r"|repond|pag|conferm|aderi|betaald|bevestigd|fizet|igazol|підтверд|оплат|сплат)"
 )
 TAKES_PART = re.compile(rf"(?:[ ,]+[^\W\d]+){{0,3}}?[ ,]+(?:{ENROLLED}|{_SETTLED})|\s*inscri\w+|\s*iscritti")
@@ -120,18 +129,19 @@ TOGETHER = frozenset(
 """Prepositions that join a person to people of whom he may already be one."""
 
 BESIDES = frozenset(
-    words(
-        "besides alongside with neben ausser mit kromě krome vedle okrem s so oprocz z outre avec ademas con oltre accanto"
-    )
-    + words("alem com naast behalve met крім окрім з із разом")
+    words("besides alongside with neben ausser mit kromě krome vedle okrem s so oprocz z outre avec ademas con")
+    + words("oltre accanto alem com naast behalve met крім окрім з із разом")
 )
 """At the head of a clause, before one person: those behind the verb come too ("neben dem Landrat nehmen 15 …")."""
 
 VOLITION = re.compile(
-    r"(?: (?!(?:we|i|you|they|any\w+|every\w+|that|which|wir|ich|sie|nous|je|vous|que|che|die|ik|wij)\b)[^\W\d]+){1,3}"
+    r"(?: (?!(?:we|i|you|they|any\w+|every\w+|that|which|wir|ich|sie|nous|je|vous|que|che|die|ik"
+    r"|wij)\b)[^\W\d]+){1,3}"
     r" (?:would (?:like|love|appreciate|enjoy|be (?:happy|glad|delighted))|want to|wish to|hope to|are (?:keen|eager)"
-    r"|mochten|wurden (?:gern|sich)|freuen sich|willen graag|zouden graag|souhait\w+|aimeraient|desirent|desean|quieren|querrian"
-    r"|vorrebbero|desiderano|gostariam|desejam|by (?:radi|rady|chteli|chceli)|chteji|chceju|chcieliby|chcialoby|chca|pragna"
+    r"|mochten|wurden (?:gern|sich)|freuen sich|willen graag|zouden graag|souhait\w+|aimeraient|desirent"
+    r"|desean|quieren|querrian"
+    r"|vorrebbero|desiderano|gostariam|desejam|by (?:radi|rady|chteli|chceli)|chteji|chceju|chcieliby"
+    r"|chcialoby|chca|pragna"
     r"|szeretnenek|хотіли б|бажають|хочуть)(?!\w)"
 )
 """Behind a number: who wishes is a person, whatever the noun ("our 18 scholarship holders would appreciate")."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 GERMANIC = {
     "en": """
         and: and, &, +, as do, then
-        plus: plus, as well as, in addition to, to whom we add, to which we add, then there are, joined by another,
+        plus: will accompany, would accompany, accompany, are accompanying, plus, as well as, in addition to, to whom
+            we add, to which we add, then there are, joined by another,
             along comes, along come, and also, and additionally, besides
         with: with, along with, together with, accompanied by, alongside, joined by, escorted by, bring, bringing,
             brings
@@ -27,11 +28,13 @@ GERMANIC = {
             become, might become, could increase to, may increase to, might turn into, at most, up to, or even,
             conceivably, maximum, max., even, at the most
         among: including, include, includes, incl, incl., included, inclusive of, among them, among whom, amongst
-            them, of whom, of which, of them, of these, one of them, namely, thereof, counting, comprised in, counted in,
+            them, of whom, of which, of them, of these, one of them, namely, thereof, counting, comprised in, counted
+            in,
             counted inside, counted, counted already
         total: thus, hence, i.e., in total, altogether, in all, total, all told, =, all in all, all up, grand total,
             makes, making
-        we: as for numbers, in terms of numbers, numbers are, numbers will be, our numbers, number attending, number coming, number of people, we, us, group, group size, headcount, head count,
+        we: as for numbers, in terms of numbers, numbers are, numbers will be, our numbers, number attending, number
+            coming, number of people, we, us, group, group size, headcount, head count,
             number of, numbers of, party, delegation, team, participants, attendees, visitors, size, guests, class,
             cohort, the number, total number, group of, strength, crew, contingent, people
         weak: there, it, expect, anticipate, guess, reckon, estimate, for
@@ -45,7 +48,8 @@ GERMANIC = {
             travelling, travels, arrive, arriving, participate, participating, take part, bring, bringing, accompany,
             accompanying, accompanies, meet you, see you, receive us, host, receive, drop by, registered, signed up,
             interested, fly, flying, pass through, delegation, group, party, us, take up, head to, make the trip, stop
-            by, tour, call on, trip, journey, excursion, study tour, like to, love to, keen to, wish to, hope to, planning to
+            by, tour, call on, trip, journey, excursion, study tour, like to, love to, keen to, wish to, hope to,
+            planning to
         have: has, have, had, with
         employ: work, works, employ, employs, holds, hold, seats, seat, runs, serves, represents, represent,
             represented, manages, teach, teaches, unites, coordinates, holds up, fits, fit, accommodates, takes, home
@@ -57,7 +61,8 @@ GERMANIC = {
             was, brought, came, went, attended, in the past, former, had, trained, saw, back then, at that time, at
             the time, once, in 2018, in 2019, in 2022, in 2023, in 2024, in 2025
         now: are, 're, this time, this year, now, today, currently, will, would, 'll, 'd, shall
-        not: doubt, i doubt, won't, will not, not to, not, instead of, rather than, no longer, originally, initially, in place of,
+        not: doubt, i doubt, won't, will not, not to, not, instead of, rather than, no longer, originally, initially,
+            in place of,
             first said, previously announced, down from, up from
         more: more, further, others, other, extra, additional
         ofus: of us, strong, pax, ppl, in number, heads, head, altogether, in total, in all, persons, all told, of
@@ -70,14 +75,18 @@ GERMANIC = {
     """,
     "de": """
         and: und, &, +, sowie, samt
-        plus: plus, zuzuglich, zzgl., dazu, ausserdem, außerdem, hinzu kommen, hinzu kommt, hinzukommen, zu denen, ferner, sowie, begleitet werden
+        plus: begleiten, plus, zuzuglich, zzgl., dazu, ausserdem, außerdem, hinzu kommen, hinzu kommt, hinzukommen, zu
+            denen,
+            ferner, sowie, begleitet werden
             sie von, begleitet wird sie von, und auch, nebst,
             dazu kommt, dazu kommen
         with: mit, zusammen mit, gemeinsam mit, begleitet von, in begleitung von, in begleitung, nebst
         or: oder, bzw.
-        prep: zwischen, von, aus, in, im, bei, beim, fur, auf, an, am, zu, zum, zur, nach, als, unter, je, vom, aus der, per,
+        prep: zwischen, von, aus, in, im, bei, beim, fur, auf, an, am, zu, zum, zur, nach, als, unter, je, vom, aus
+            der, per,
             seit, uber, um
-        art: alle, aller, allen, der, die, das, den, dem, des, ein, eine, einer, einem, einen, eines, unser, unsere, unserer, unserem,
+        art: alle, aller, allen, der, die, das, den, dem, des, ein, eine, einer, einem, einen, eines, unser, unsere,
+            unserer, unserem,
             unseren, mein, meine, meiner, meinen, meinem, ihr, ihre, ihrer, ihren, deren, dessen, dieser, diese,
             diesen
         light: etwa, ungefahr, circa, ca, ca., rund, zirka, nur, genau, wohl, voraussichtlich, derzeit, jetzt,
@@ -103,7 +112,8 @@ GERMANIC = {
         come: kommen, komme, kommt, kamen, kame, besuchen, besucht, teilnehmen, nehmen, nimmt, teil, reisen, reist,
             anreisen, begleiten, begleitet, mitkommen, mitbringen, bringe, bringen, anmelden, vorbeikommen, empfangen,
             dabei, mochten, mochte, wurden gerne, wurde gerne, gruppe, delegation, wir, uns, interessieren, wollen,
-            planen, besuch, reise, exkursion, studienreise, ausflug, fahren, fahrt, vertreten sein, anwesend, rechnen, anzahl, teilnehmer
+            planen, besuch, reise, exkursion, studienreise, ausflug, fahren, fahrt, vertreten sein, anwesend, rechnen,
+            anzahl, teilnehmer
         have: hat, haben, zahlt, habe, verfugt uber, zahlen
         employ: arbeiten, arbeitet, beschaftigt, beschaftigen, vertritt, vertreten, betreut, betreuen, fasst, umfaßt,
             unterrichten, unterrichtet, betreue, leite
@@ -114,7 +124,8 @@ GERMANIC = {
             jahr, letzten herbst, letzten sommer, letzten winter, fruher, im herbst haben wir, bereits einmal, im
             vergangenen jahr, letzten monat, letzte woche, vor einem jahr, vor zwei jahren, seinerzeit, empfingen
         now: diesmal, dieses jahr, dieses mal, jetzt, nun, heuer, kommen, werden
-        not: bezweifle, nicht, statt, anstatt, anstelle von, ursprunglich, nicht mehr, statt der, anstatt der, statt wie geplant,
+        not: bezweifle, nicht, statt, anstatt, anstelle von, ursprunglich, nicht mehr, statt der, anstatt der, statt
+            wie geplant,
             anstelle der, zunachst
         more: weitere, weiteren, weiterer, andere, zusatzliche, mehr
         ofus: von uns, mann, leute, an der zahl, pers., insgesamt, kopfe, personen, mann hoch, pax
@@ -126,7 +137,9 @@ GERMANIC = {
     """,
     "nl": """
         and: en, &, +
-        plus: plus, alsmede, evenals, en ook, daar komen, daar komt, aangevuld met, daar komen nog, daarnaast, bovendien, daarbij
+        plus: begeleiden, plus, alsmede, evenals, en ook, daar komen, daar komt, aangevuld met, daar komen nog,
+            daarnaast,
+            bovendien, daarbij
         with: met, samen met, vergezeld van, vergezeld door, in gezelschap van, neem, breng
         or: of
         prep: tussen, van, uit, in, bij, voor, op, aan, te, naar, als, onder, per, over, door, om

@@ -5,7 +5,8 @@ from __future__ import annotations
 ROMANCE = {
     "fr": """
         and: et, &, +
-        plus: plus, ainsi que, de meme que, auxquels s'ajoutent, auxquels s'ajoute, en plus, et aussi, sans compter,
+        plus: encadrent, encadreront, accompagnent, accompagneront, plus, ainsi que, de meme que, auxquels s'ajoutent,
+            auxquels s'ajoute, en plus, et aussi, sans compter,
             s'y ajoutent, auxquelles s'ajoutent, auxquels il faut ajouter, auxquels se joindront, auxquels se joindra,
             s'y ajoute, s'y ajouteront, a quoi s'ajoutent, se joindront a eux, se joindront a nous
         with: avec, accompagne de, accompagnes de, accompagnee de, accompagnees de, accompagne d', accompagnes d',
@@ -35,7 +36,8 @@ ROMANCE = {
             etre, comptons, d'etre
         come: viendrons, viendrions, viendront, viendraient, viendra, viendrait, viendrai, venir, viennent, vient,
             participer, participeront, participera, accompagner, accompagneront, accompagnera, visiter, souhaite,
-            souhaitent, souhaitons, souhaiterions, souhaiterait, accueillir, recevoir, rencontrer, rendre, voyage, excursion, sejour,
+            souhaitent, souhaitons, souhaiterions, souhaiterait, accueillir, recevoir, rencontrer, rendre, voyage,
+            excursion, sejour,
             deplacement, deplaceront, deplacerait, presents, presente, inscrits, delegation, groupe, nous, on,
             arriverons, feront, aimerions, aimerait
         have: a, ont, avons, compte, comptent, dispose
@@ -47,7 +49,8 @@ ROMANCE = {
             precedemment, etions, fumes, il y a, a l'epoque, avions, avait, etaient, avons recu, avez recu, avons
             rencontre, aviez, sommes venus, a ete, ont visite, sont venus, avons accueilli, derniere visite
         now: cette fois, cette annee, cette fois-ci, maintenant, desormais, serons, viendrons
-        not: doute que, doute qu', pas, au lieu de, au lieu des, et non, non pas, initialement, plutot que, a l'origine, au depart, et pas
+        not: doute que, doute qu', pas, au lieu de, au lieu des, et non, non pas, initialement, plutot que, a
+            l'origine, au depart, et pas
         more: autres, autre, supplementaires, de plus
         ofus: d'entre nous, de nous, au total, en tout, a venir, pers., a participer, participants
         led: dirige par, dirigee par, conduite par, conduit par, menee par, mene par, au nom de, presidee par, sous la
@@ -58,9 +61,11 @@ ROMANCE = {
     """,
     "es": """
         and: y, e, &, +
-        plus: mas, a los que se anaden, a los que se anade, a los que hay que anadir, a los que hay que sumar, a los que
+        plus: acompanan a, acompanaran a, mas, a los que se anaden, a los que se anade, a los que hay que anadir, a
+            los que hay que sumar, a los que
             se sumaran, a quienes se suman, a quienes acompanan, a ellos se suman, se les suman, nos acompana, nos
-            acompanan, nos acompanara, nos acompanaran, ademas de, asi como, a los que se suman, a los que se suma, junto a, y tambien, ademas, al que se
+            acompanan, nos acompanara, nos acompanaran, ademas de, asi como, a los que se suman, a los que se suma,
+            junto a, y tambien, ademas, al que se
             suman
         with: con, junto con, acompanado de, acompanados de, acompanada de, acompanadas de, acompanados por,
             acompanado por, en compania de, llevare, llevaria
@@ -77,7 +82,8 @@ ROMANCE = {
         maybe: quiza, quizas, tal vez, posiblemente, eventualmente, podrian ser, podriamos ser, podria llegar a,
             podrian llegar a, acaso, a lo mejor, como mucho, como maximo, hasta, podria aumentar a, pudiendo llegar a
         among: entre ellos, entre ellas, de los cuales, de las cuales, de ellos, incluido, incluida, incluidos,
-            incluidas, incluyendo, inclusive, a saber, de ellas, contando, entre los que, contandome, contando con, contando al, contando a
+            incluidas, incluyendo, inclusive, a saber, de ellas, contando, entre los que, contandome, contando con,
+            contando al, contando a
         total: en total, o sea, por tanto, es decir, total, =, un total de, sumamos, suman
         we: los asistentes, los participantes, nosotros, nosotras, grupo, delegacion, participantes, asistentes,
             numero, numero de personas, numero de participantes, tamano del grupo, comitiva, equipo, clase, comision
@@ -92,7 +98,8 @@ ROMANCE = {
             asistiran, asistirian, asistira, acudir, acudiran, acudira, acudirian, participar, participaran, viajar,
             viajaran, acompanar, acompanaran, acompanara, visitar, visitara, visitaran, recibir, recibirnos, queremos,
             quisieramos, querriamos, desea, desean, deseamos, seremos, seriamos, vamos, iremos, vendremos, acudiremos,
-            asistiremos, delegacion, grupo, serian, seran, nos, gustaria, interesados, inscritos, visita, viaje, excursion, expedicion
+            asistiremos, delegacion, grupo, serian, seran, nos, gustaria, interesados, inscritos, visita, viaje,
+            excursion, expedicion
         have: tiene, tienen, tenemos, cuenta con, contamos con, cuenta, dispone
         employ: trabajan, emplea, representa, agrupa, reune, coordina, atiende
         self: yo, mi, quien suscribe, el que suscribe, la que suscribe, un servidor, una servidora, servidor,
@@ -113,7 +120,8 @@ ROMANCE = {
     """,
     "pt": """
         and: e, &, +
-        plus: mais, a quem se juntam, a eles se juntam, aos quais se somam, aos quais se acrescentam, acompanham-nos,
+        plus: acompanham, acompanharao, mais, a quem se juntam, a eles se juntam, aos quais se somam, aos quais se
+            acrescentam, acompanham-nos,
             acompanha-nos, assim como, bem como, alem de, aos quais se juntam, e tambem, a que se juntam
         with: com, junto com, juntamente com, acompanhado de, acompanhados de, acompanhado por, acompanhados por,
             acompanhada por, na companhia de, levarei, levar
@@ -143,7 +151,8 @@ ROMANCE = {
         come: viajam, chegam, virao, viriam, vira, viria, vir, vem, irao, participar, participarao, participara,
             comparecer, viajar, viajarao, acompanhar, acompanharao, acompanhara, visitar, receber, receber-nos,
             gostariamos, gostaria, pretende, pretendem, pretendemos, deseja, desejam, desejamos, somos, seremos,
-            seriamos, vamos, iremos, viremos, delegacao, grupo, serao, seriam, inscritos, visita, viagem, excursao, interessados
+            seriamos, vamos, iremos, viremos, delegacao, grupo, serao, seriam, inscritos, visita, viagem, excursao,
+            interessados
         have: tem, temos, conta com, contamos com, possui, conta
         employ: trabalham, emprega, representa, agrupa, reune, coordena
         self: eu, mim, eu proprio, eu propria, o signatario, a signataria, o abaixo assinado, a abaixo assinada, quem
@@ -162,8 +171,10 @@ ROMANCE = {
     """,
     "it": """
         and: e, ed, &, +
-        plus: piu, ai quali si aggiungono, a cui vanno aggiunti, cui vanno aggiunti, si aggiungono, si aggiunge, si
-            uniranno, ci accompagna, ci accompagnano, oltre a, oltre al, oltre alla, nonche, cui si aggiungono, a cui si aggiungono, a cui si aggiunge,
+        plus: accompagnano, accompagneranno, piu, ai quali si aggiungono, a cui vanno aggiunti, cui vanno aggiunti, si
+            aggiungono, si aggiunge, si
+            uniranno, ci accompagna, ci accompagnano, oltre a, oltre al, oltre alla, nonche, cui si aggiungono, a cui
+            si aggiungono, a cui si aggiunge,
             insieme a, e anche, ai quali si aggiunge
         with: con, insieme con, insieme a, accompagnato da, accompagnati da, accompagnata da, accompagnate da, assieme
             a, in compagnia di, portero
@@ -181,7 +192,8 @@ ROMANCE = {
         maybe: forse, magari, eventualmente, possibilmente, potrebbero essere, potremmo essere, potrebbe salire a,
             potrebbe arrivare a, potremmo diventare, al massimo, fino a, potrebbero diventare
         among: di cui, tra cui, fra cui, dei quali, delle quali, compreso, compresa, compresi, comprese, incluso,
-            inclusa, inclusi, incluse, tra loro, cioe, tra i quali, ovvero, comprendendo, contando anche, contando, tra questi
+            inclusa, inclusi, incluse, tra loro, cioe, tra i quali, ovvero, comprendendo, contando anche, contando,
+            tra questi
         total: in totale, quindi, dunque, totale, =, in tutto, per un totale di, complessivamente
         we: i partecipanti, noi, gruppo, delegazione, partecipanti, numero, numero di persone, numero di partecipanti,
             numero dei partecipanti, dimensione del gruppo, comitiva, squadra, classe
@@ -205,7 +217,8 @@ ROMANCE = {
             siamo stati, avete ricevuto, abbiamo ricevuto, fummo, allora, scorso anno, erano, era, due anni fa, un
             anno fa, abbiamo incontrato, hanno visitato, scorso autunno
         now: questa volta, quest'anno, adesso, ora, stavolta, saremo, verranno
-        not: dubito che, non, invece di, anziche, al posto di, inizialmente, e non, in origine, piuttosto che, invece che
+        not: dubito che, non, invece di, anziche, al posto di, inizialmente, e non, in origine, piuttosto che, invece
+            che
         more: altri, altre, ulteriori
         ofus: di noi, in totale, in tutto, i partecipanti, partecipanti, pax
         led: guidata da, guidato da, guidati da, capeggiata da, per conto di, a nome di, contatto, presieduta da, su

@@ -5,8 +5,10 @@ from __future__ import annotations
 SLAVIC = {
     "cs": """
         and: a, i, &, +, ani
-        plus: plus, k nim se prida, k nim se pridaji, prida se k nim, pridaji se k nim, k nim pribudou, pribudou,
-            pribude, pojede s nimi, pojedou s nimi, doprovodi je, doprovazet je bude, a take, a rovnez, a k tomu, k tomu, dale, a dale, a dalsi, vedle, a jeste, navic, jakoz i, krome
+        plus: doprovodi, doprovazeji, plus, k nim se prida, k nim se pridaji, prida se k nim, pridaji se k nim, k nim
+            pribudou, pribudou,
+            pribude, pojede s nimi, pojedou s nimi, doprovodi je, doprovazet je bude, a take, a rovnez, a k tomu, k
+            tomu, dale, a dale, a dalsi, vedle, a jeste, navic, jakoz i, krome
             toho
         with: s, se, spolu s, spolecne s, v doprovodu, doprovazeni, doprovazeny, doprovazena, vezmu, privezu, vezu,
             beru
@@ -17,7 +19,8 @@ SLAVIC = {
         light: asi, zhruba, priblizne, cca, cca., kolem, okolo, jen, pouze, presne, pravdepodobne, zrejme, celkem,
             dohromady, nyni, ted, tak, nejspis, tentokrat, vsech, budto, jenom, skoro, temer, odhadem, predbezne,
             take, nakonec, uz, letos, zatim, orientacne, dobrych, tedy
-        up: nepresahne, neprekroci, nepresahneme, maximalne, max, max., nejvyse, nejvys, nanejvys, nejvic, do, az, ne vice
+        up: nepresahne, neprekroci, nepresahneme, maximalne, max, max., nejvyse, nejvys, nanejvys, nejvic, do, az, ne
+            vice
             nez, nejvice, do poctu, mene nez, maximum
         down: minimalne, min., nejmene, alespon, aspon, vice nez, pres, nebo vice, minimum, ne mene nez
         maybe: mozna, snad, pripadne, eventualne, treba, muze jich byt, muze byt, mohlo by, mohlo by nas byt, az,
@@ -53,7 +56,8 @@ SLAVIC = {
             roce, posledne, jste prijali, jste hostili, na podzim jsme, setkali jsme, potkali, navstivilo vas, u vas
             byla, minuly podzim, kdysi, lonska, lonske, lonsky, minula, minulem, minuleho
         now: letos, tentokrat, nyni, ted, bude, by, prijede, prijedou, budeme, bychom, pritom
-        not: pochybuji ze, nebude, nebudeme, nebudou, neprijede, neprijedeme, neprijedou, nejsme, ne, misto, namisto, nikoli, puvodne, nebude nas, ne uz, uz ne, oproti, nikoliv, drive avizovanych,
+        not: pochybuji ze, nebude, nebudeme, nebudou, neprijede, neprijedeme, neprijedou, nejsme, ne, misto, namisto,
+            nikoli, puvodne, nebude nas, ne uz, uz ne, oproti, nikoliv, drive avizovanych,
             puvodnich, avizovanych, ohlasenych
         more: dalsi, dalsich, dalsimi, jini, vic, navic
         ofus: nas, z nas, osob, lidi, ucastniku, celkem, dohromady, hlav, kusu, os.
@@ -63,8 +67,9 @@ SLAVIC = {
     """,
     "sk": """
         and: a, i, aj, &, +, ako aj
-        plus: plus, k nim sa prida, k nim sa pridaju, pridaju sa k nim, prida sa k nim, pribudnu, pribudne,
-            sprevadzat ich bude, sprevadzat ich budu, a taktiez, a k tomu, k tomu, dalej, ako aj, a este, navyse, okrem toho
+        plus: sprevadzaju, plus, k nim sa prida, k nim sa pridaju, pridaju sa k nim, prida sa k nim, pribudnu, pribudne,
+            sprevadzat ich bude, sprevadzat ich budu, a taktiez, a k tomu, k tomu, dalej, ako aj, a este, navyse,
+            okrem toho
         with: s, so, spolu s, spolu so, spolocne s, v sprievode, v doprovode, doprevadzani, vezmem, privediem
         or: alebo, ci
         prep: z, zo, v, vo, na, o, od, do, pre, po, za, u, k, ku, ako, pri, medzi, pod, okolo, podla, v zlozeni
@@ -99,7 +104,8 @@ SLAVIC = {
         past: vlani, minule, minuly rok, naposledy, vtedy, bolo nas, boli sme, nas bolo, minuly mesiac, v minulosti,
             pred rokom, pred dvoma rokmi, prijali ste, stretli sme, predminuly rok, minuloroc
         now: tento rok, tentoraz, teraz, bude, by, pride, pridu, budeme
-        not: pochybujem ze, nebude, nebudeme, nebudu, nepride, neprideme, nepridu, nie sme, nie, namiesto, povodne, nebude nas, uz nie, oproti, miesto, povodnych
+        not: pochybujem ze, nebude, nebudeme, nebudu, nepride, neprideme, nepridu, nie sme, nie, namiesto, povodne,
+            nebude nas, uz nie, oproti, miesto, povodnych
         more: dalsi, dalsich, dalsimi, dalsie, viac, navyse
         ofus: nas, z nas, osob, ludi, ucastnikov, celkom, spolu, os.
         led: pod vedenim, na cele s, na cele so, vedie, vedena, povedie, v mene, kontakt, na pozvanie, od, za
@@ -108,7 +114,8 @@ SLAVIC = {
     """,
     "pl": """
         and: i, oraz, a, &, +, a takze
-        plus: plus, do ktorych dolacza, do ktorych dolaczy, dolacza do nich, dolaczy do nich, dojda, dojdzie,
+        plus: towarzysza, plus, do ktorych dolacza, do ktorych dolaczy, dolacza do nich, dolaczy do nich, dojda,
+            dojdzie,
             towarzyszyc im bedzie, towarzyszyc im beda, oraz, jak rowniez, a takze, do tego, dodatkowo, ponadto, jak i
         with: z, ze, wraz z, razem z, w towarzystwie, wspolnie z, zabiore, zabieram
         or: lub, albo, czy
@@ -158,7 +165,8 @@ SLAVIC = {
     """,
     "uk": """
         and: і, й, та, а також, &, +
-        plus: плюс, до них приєднаються, до них приєднається, до яких приєднаються, до яких додаються, додадуться,
+        plus: супроводжують, супроводжуватимуть, плюс, до них приєднаються, до них приєднається, до яких приєднаються,
+            до яких додаються, додадуться,
             супроводжуватимуть їх, супроводжуватиме їх, а також, крім того, додатково, і ще
         with: з, зі, із, разом з, разом із, у супроводі, в супроводі, спільно з, привезу, візьму
         or: або, чи
@@ -201,7 +209,8 @@ SLAVIC = {
     """,
     "hu": """
         and: es, s, valamint, &, +, meg
-        plus: plusz, hozzajuk csatlakozik, csatlakozik hozzajuk, hozzajon, veluk tart, kiseri oket, valamint, tovabba, illetve, es meg, ezen felul, azonkivul
+        plus: plusz, hozzajuk csatlakozik, csatlakozik hozzajuk, hozzajon, veluk tart, kiseri oket, valamint, tovabba,
+            illetve, es meg, ezen felul, azonkivul
         with: kisereteben, egyutt, kiseri, kiserne
         or: vagy
         prep: kozott, kozul, reszere, szamara, mint, miatt, utan, elott, altal, szerint, mellett

@@ -70,7 +70,8 @@ GROUP = re.compile(
 """Who travels, or the journey: the body behind it is theirs."""
 
 FIRST = re.compile(
-    r"\bi'm\b|\bwe're\b|\bi am\b|\bwe are\b|\bthis is\b|\b(?:i|we) (?:(?:\w+ly|also|both|all|now|here|do"
+    r"\bi'm\b|\bwe're\b|\bi am\b|\b(?:i|we) have been\b|\bwe are\b|\bthis is\b|\b(?:i|we) (?:(?:\w+ly|also|both|all"
+    r"|now|here|do|been|ourselves|myself|currently"
     r"|have|will|would|just|often) ){0,2}?(?:work|teach|study|represent|lead|head|run"
     r"|manage|coordinate|organi[sz]e|write|belong|come|chair|look after|serve|lecture|research|act|volunteer|direct"
     r"|contact you|am|are)\b|\b(?:am|are) (?:writing|contacting|working|coming|part)\b|\bi, (?:the|a)\b|\b(?:i|we) at\b"

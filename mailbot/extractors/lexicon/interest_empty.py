@@ -36,99 +36,106 @@ VISIT = {
 """The visit and its parts."""
 
 EMPTY = {
-    "en": "work works working experience* institute institution* organisation* organization* team colleague* "
-    "activit* project* practice* expertise knowledge idea ideas information informations prague city cities "
-    "place job office offices detail* day days good new latest current different various many other others "
-    "matter* things thing approach* people yourself challenge* success* role mission function* operat* "
-    "structure* task* department* staff planner* expert* know-how world ways way method* question* answer* "
-    "best do does doing done make makes run topic* theme* subject* interest* point* ipr camp municipal field "
-    "area* side lesson* learned insight* possible time hour* minute* note* view* opinion* contact* "
-    "cooperation collaboration partnership future inspir* impression* building house premises exhibition "
-    "organised organized perspective* fruitful mutual common peer* learning same remain* stay* unchanged "
-    "above as-is before agreed hearing reply answer feedback availability convenience receipt visit* trip* "
-    "host* welcome* receive* response date dates offer* available",
-    "cs": "práce práci prací činnost* institut* ústav* organizac* tým* kolegy kolegů projekt* zkušenost* prax* "
-    "praxi praxe znalost* myšlenk* informac* praha praze prahy prahu město města místo způsob* den detail* "
-    "odborník* úkol* oddělen* fungování funguje funguj* děláte dělá nov* různ* ostatn* dobr* vzájemn* ipr "
-    "camp spoluprác* inspirac* tém* otázk* dotaz* zajím* zůstává* zůstal* stejn* odpověď* odpovědi termín* "
-    "možnost* možné přijetí přijmout domluv* čas* návrh* laskavost* úřad* pracov* vaše pohled* postřeh*",
-    "sk": "práca prácu práci práce činnos* inštitút* ústav* organizáci* tím* kolegov projekt* skúsenos* prax* "
-    "znalos* myšlien* informác* praha prahe prahy prahu mesto mesta miesto spôsob* deň detail* odborník* "
-    "úloh* oddelen* fungovan* funguj* robíte robí nov* rôzn* ostatn* dobr* vzájomn* ipr camp spoluprác* "
-    "inšpirác* tém* otáz* zaujím* zostáva* rovnak* odpoveď* termín* možnos* možné prijat* prijať čas* úrad*",
-    "de": "arbeit* institut* institution* einrichtung* organisation* team* kollegen kolleginnen projekt* erfahrung* "
-    "praxis wissen idee* information* prag stadt ort haus hauses tätigkeit* aufgabe* abteilung* experte* "
-    "expertise fachleute* neu* aktuell* verschieden* ander* gute* gegenseitig* ipr camp zusammenarbeit "
-    "kooperation inspiration thema themen frage* interess* bleibt unverändert gleich* antwort* rückmeldung* "
-    "möglich* zeit termin* tag* baldig* positiv* einladung empfang empfangen kosten weise art stadtplan* "
-    "planer* büro amt machen arbeiten arbeitet macht funktion* datum besichtig*",
-    "fr": "travail travaux institut* institution* organis* équipe* collègue* projet* expérience* pratique* savoir "
-    "connaissance* idée* information* prague ville lieu activité* mission* service* expert* nouve* différent* "
-    "autre* bon bonne bonnes mutuel* ipr camp coopération collaboration inspiration thème* sujet* question* "
-    "intérêt reste* inchangé* réponse* retour possib* temps date* jour* accueil accueillir recevoir "
-    "disponibilité* convien* rendez vie métier* faites fonctionne* manière façon*",
-    "es": "trabajo* labor instituto* institución* organización* equipo* colega* proyecto* experiencia* práctica* "
-    "saber conocimiento* idea* información praga ciudad lugar actividad* misión tarea* departamento* experto* "
-    "nuev* distint* otr* buen* mutu* ipr camp cooperación colaboración inspiración tema* cuestion* interés "
-    "interes* sigue igual respuesta* posib* tiempo fecha* día* acogida recibir disponib* dedican hacen "
-    "funciona* manera forma espera",
-    "it": "lavoro lavori istituto istituzion* organizzazion* squadra team collegh* progett* esperienz* pratic* "
-    "conoscenz* idee informazion* praga città luogo attività mission* compit* uffici* espert* nuov* divers* "
-    "altr* buon* reciproc* ipr camp cooperazione collaborazione ispirazione tem* question* interess* resta* "
-    "invariat* risposta riscontro possibil* tempo data giorno accoglienza ricevere disponib* fate funziona* "
-    "modo lingua inglese",
-    "pl": "praca pracę pracy prace działalnoś* instytut* organizacj* zespół* zespołu koleg* projekt* doświadcz* "
-    "praktyk* wiedz* pomysł* informacj* praga pradze pragi pragę miasto miasta miejsce zadan* dział* ekspert* "
-    "now* różn* inn* dobr* wzajemn* ipr camp współprac* inspiracj* temat* pytan* interes* pozostaje bez zmian "
-    "odpowied* termin* możliw* czas* przyjęci* przyjąć robicie funkcjonuj* sposób* urząd* odpowiada",
-    "nl": "werk werkzaamheden werken instituut* organisatie* team* collega* project* ervaring* praktijk* kennis "
-    "idee* informatie praag stad plek activiteit* taak taken afdeling* expert* nieuw* andere goede "
-    "wederzijds* ipr camp samenwerking inspiratie onderwerp* vraag vragen interesse blijft ongewijzigd "
-    "antwoord* reactie mogelijk* tijd datum dag ontvangst ontvangen beschikbaar* wijze manier doen doet "
-    "opdoen uit wisselen",
-    "pt": "trabalho* instituto* instituição organização equip* colega* projeto* projecto* experiência* prática* "
-    "saber conhecimento* ideia* informação praga cidade lugar atividade* missão tarefa* departamento* "
-    "especialista* nov* divers* outr* boa boas mútu* ipr camp cooperação colaboração inspiração tema* quest* "
-    "interesse* mantém igual resposta* possib* tempo data* dia acolhimento receber disponib* fazem funciona* "
-    "modo forma",
-    "hu": "munka* munká* intézet* szervezet* csapat* kollég* projekt* tapasztalat* gyakorlat* tudás* ötlet* "
-    "információ* prága* város* hely* tevékenység* feladat* szakért* új más jó kölcsönös* ipr camp "
-    "együttműköd* válasz* lehet* idő* időpont* nap* fogad* működ* cser* intézetük* intézetüket",
-    "uk": "робот* інститут* організаці* команд* колег* проєкт* проект* досвід* практик* знан* ідеї ідей інформаці* "
-    "праг* праз* міст* місце діяльн* завдан* відділ* експерт* нов* різн* інш* добр* взаємн* співпрац* "
-    "відповід* можлив* час* дат* прийом* прийн* обмін* працює*",
+    "en": "join joining agree worked refers work works working experience* institute institution* organisation* "
+    "organization* team colleague* activit* project* practice* expertise knowledge idea ideas information "
+    "informations prague city cities place job office offices detail* day days good new latest current "
+    "different various many other others matter* things thing approach* people yourself challenge* success* "
+    "role mission function* operat* structure* task* department* staff planner* expert* know-how world ways "
+    "way method* question* answer* best do does doing done make makes run topic* theme* subject* interest* "
+    "point* ipr camp municipal field area* side lesson* learned insight* possible time hour* minute* note* "
+    "view* opinion* contact* cooperation collaboration partnership future inspir* impression* building house "
+    "premises exhibition organised organized perspective* fruitful mutual common peer* learning same remain* "
+    "stay* unchanged above as-is before agreed hearing reply answer feedback availability convenience receipt "
+    "visit* trip* host* welcome* receive* response date dates offer* available",
+    "cs": "pracujete pracuje pracují zmen změn* beze dát mít udělat dělají práce práci prací činnost* institut* "
+    "ústav* organizac* tým* kolegy kolegů projekt* zkušenost* prax* praxi praxe znalost* myšlenk* informac* "
+    "praha praze prahy prahu město města místo způsob* den detail* odborník* úkol* oddělen* fungování funguje "
+    "funguj* děláte dělá nov* různ* ostatn* dobr* vzájemn* ipr camp spoluprác* inspirac* tém* otázk* dotaz* "
+    "zajím* zůstává* zůstal* stejn* odpověď* odpovědi termín* možnost* možné přijetí přijmout domluv* čas* "
+    "návrh* laskavost* úřad* pracov* vaše pohled* postřeh*",
+    "sk": "pracujete pracuje pracujú zmen* bez dať mať urobiť práca prácu práci práce činnos* inštitút* ústav* "
+    "organizáci* tím* kolegov projekt* skúsenos* prax* znalos* myšlien* informác* praha prahe prahy prahu "
+    "mesto mesta miesto spôsob* deň detail* odborník* úloh* oddelen* fungovan* funguj* robíte robí nov* rôzn* "
+    "ostatn* dobr* vzájomn* ipr camp spoluprác* inšpirác* tém* otáz* zaujím* zostáva* rovnak* odpoveď* "
+    "termín* možnos* možné prijat* prijať čas* úrad*",
+    "de": "arbeitet änderung* unverändert geben machen tun ablauf* arbeit* institut* institution* einrichtung* "
+    "organisation* team* kollegen kolleginnen projekt* erfahrung* praxis wissen idee* information* prag stadt "
+    "ort haus hauses tätigkeit* aufgabe* abteilung* experte* expertise fachleute* neu* aktuell* verschieden* "
+    "ander* gute* gegenseitig* ipr camp zusammenarbeit kooperation inspiration thema themen frage* interess* "
+    "bleibt gleich* antwort* rückmeldung* möglich* zeit termin* tag* baldig* positiv* einladung empfang "
+    "empfangen kosten weise art stadtplan* planer* büro amt arbeiten macht funktion* datum besichtig*",
+    "fr": "travaill* changement* organisez mettre donner faire travail travaux institut* institution* organis* "
+    "équipe* collègue* projet* expérience* pratique* savoir connaissance* idée* information* prague ville "
+    "lieu activité* mission* service* expert* nouve* différent* autre* bon bonne bonnes mutuel* ipr camp "
+    "coopération collaboration inspiration thème* sujet* question* intérêt reste* inchangé* réponse* retour "
+    "possib* temps date* jour* accueil accueillir recevoir disponibilité* convien* rendez vie métier* faites "
+    "fonctionne* manière façon*",
+    "es": "trabaj* cambio* cambia dar hacer poner organizan trabajo* labor instituto* institución* organización* "
+    "equipo* colega* proyecto* experiencia* práctica* saber conocimiento* idea* información praga ciudad "
+    "lugar actividad* misión tarea* departamento* experto* nuev* distint* otr* buen* mutu* ipr camp "
+    "cooperación colaboración inspiración tema* cuestion* interés interes* sigue igual respuesta* posib* "
+    "tiempo fecha* día* acogida recibir disponib* dedican hacen funciona* manera forma espera",
+    "it": "lavora lavorano lavorate lavorat* cambia cambiament* dare fare organizza* lavoro lavori istituto "
+    "istituzion* organizzazion* squadra team collegh* progett* esperienz* pratic* conoscenz* idee "
+    "informazion* praga città luogo attività mission* compit* uffici* espert* nuov* divers* altr* buon* "
+    "reciproc* ipr camp cooperazione collaborazione ispirazione tem* question* interess* resta* invariat* "
+    "risposta riscontro possibil* tempo data giorno accoglienza ricevere disponib* fate funziona* modo lingua "
+    "inglese",
+    "pl": "pracuj* zmian* dać zrobić organizuj* praca pracę pracy prace działalnoś* instytut* organizacj* zespół* "
+    "zespołu koleg* projekt* doświadcz* praktyk* wiedz* pomysł* informacj* praga pradze pragi pragę miasto "
+    "miasta miejsce zadan* dział* ekspert* now* różn* inn* dobr* wzajemn* ipr camp współprac* inspiracj* "
+    "temat* pytan* interes* pozostaje bez zmian odpowied* termin* możliw* czas* przyjęci* przyjąć robicie "
+    "funkcjonuj* sposób* urząd* odpowiada",
+    "nl": "werkt werken wijzig* geven maken werk werkzaamheden instituut* organisatie* team* collega* project* "
+    "ervaring* praktijk* kennis idee* informatie praag stad plek activiteit* taak taken afdeling* expert* "
+    "nieuw* andere goede wederzijds* ipr camp samenwerking inspiratie onderwerp* vraag vragen interesse "
+    "blijft ongewijzigd antwoord* reactie mogelijk* tijd datum dag ontvangst ontvangen beschikbaar* wijze "
+    "manier doen doet opdoen uit wisselen",
+    "pt": "trabalh* alteraç* mudanç* dar fazer organizam trabalho* instituto* instituição organização equip* "
+    "colega* projeto* projecto* experiência* prática* saber conhecimento* ideia* informação praga cidade "
+    "lugar atividade* missão tarefa* departamento* especialista* nov* divers* outr* boa boas mútu* ipr camp "
+    "cooperação colaboração inspiração tema* quest* interesse* mantém igual resposta* possib* tempo data* dia "
+    "acolhimento receber disponib* fazem funciona* modo forma",
+    "hu": "dolgoz* változ* munka* munká* intézet* szervezet* csapat* kollég* projekt* tapasztalat* gyakorlat* "
+    "tudás* ötlet* információ* prága* város* hely* tevékenység* feladat* szakért* új más jó kölcsönös* ipr "
+    "camp együttműköd* válasz* lehet* idő* időpont* nap* fogad* működ* cser* intézetük* intézetüket",
+    "uk": "працю* змін* робот* інститут* організаці* команд* колег* проєкт* проект* досвід* практик* знан* ідеї "
+    "ідей інформаці* праг* праз* міст* місце діяльн* завдан* відділ* експерт* нов* різн* інш* добр* взаємн* "
+    "співпрац* відповід* можлив* час* дат* прийом* прийн* обмін* працює*",
 }
 """Where a "topic" has only such words and small ones, it is none."""
 
 LOGISTICS = {
-    "en": "hotel* flight* train bus coach lunch* dinner coffee catering arriv* depart* invoice* visa interpreter* "
-    "fee* cost price* charge* parking-lot wheelchair zoo museum opera concert inhabitant* population attach* "
-    "enclosed website confirm* receipt reply replies answer* deadline host* english language* interpret* rsvp "
-    "phone call mail email nationalit* registered insurance sightseeing embassy",
-    "cs": "hotel* letadl* vlak* autobus* oběd* večeř* občerstven* přijed* odjezd* příjezd* faktur* víz* tlumoč* "
-    "poplat* cen* obyvatel* příloh* přilož* potvrz* odpov* termín* jazy* angličtin* telefon* mail* zavolej* "
-    "ozv* kontaktuj* bezbariér* kolik zoo",
-    "sk": "hotel* lietadl* vlak* autobus* obed* večer* občerstven* príjazd* odchod* faktúr* víz* tlmoč* poplat* "
-    "cen* obyvateľ* príloh* potvr* odpoved* termín* jazy* angličtin* telefón* mail* koľko",
+    "en": "hotel* flight* train bus coach lunch* dinner coffee catering arriv* depart departs departing departure* "
+    "invoice* visa interpreter* fee fees cost price* charge* parking-lot wheelchair zoo museum opera concert "
+    "inhabitant* population attach* enclosed website confirm* receipt reply replies answer* deadline host "
+    "hosts hosting hosted english language* interpret* rsvp phone call mail email nationalit* registered "
+    "insurance sightseeing embassy",
+    "cs": "hotel* letadl* vlak* autobus* oběd* večeř* občerstven* přijed* odjezd* příjezd* faktur* vízum víza "
+    "vízový tlumoč* poplat* cena ceny cenu obyvatel* příloh* přilož* potvrz* odpov* termín* jazy* angličtin* "
+    "telefon* mail* zavolej* ozv* kontaktuj* bezbariér* kolik zoo",
+    "sk": "hotel* lietadl* vlak* autobus* obed* večer* občerstven* príjazd* odchod* faktúr* vízum víza tlmoč* "
+    "poplat* cena ceny cenu obyvateľ* príloh* potvr* odpoved* termín* jazy* angličtin* telefón* mail* koľko",
     "de": "hotel* flug* flüge zug bus reisebus mittagessen abendessen kaffee verpfleg* ankunft ankommen anreise* "
     "abreise* rechnung* visum dolmetsch* gebühr* kosten eintritt* preis* einwohner* anlage beigefügt* "
     "bestätig* rückmeldung* antwort* sprache* englisch* telefon* mail* erreichbar rollstuhl*",
-    "fr": "hôtel* vol vols train bus autocar déjeuner dîner café arriv* départ* facture* visa interprète* frais "
-    "coût* tarif* habitants joint* annexe confirm* réponse* langue* anglais* téléphon* mail* courriel* délai",
+    "fr": "hôtel* vol vols train bus autocar déjeuner dîner café arriv* départ départs facture* visa interprète* "
+    "frais coût* tarif* habitants joint* annexe confirm* réponse* langue* anglais* téléphon* mail* courriel* "
+    "délai",
     "es": "hotel* vuelo* tren autobús comida almuerzo cena café llega* salida* factura* visado intérprete* coste* "
     "tarifa* precio* habitantes adjunt* confirm* respuesta* idioma* inglés teléfono* correo*",
     "it": "hotel albergo volo voli treno pullman pranzo cena caffè arriv* partenza fattura visto interpret* costo "
     "costi tariff* prezz* abitanti allegat* conferm* risposta riscontro lingua inglese telefon* mail*",
-    "pl": "hotel* lot lotu pociąg* autobus* autokar* obiad* kolacj* kaw* przyjazd* odjazd* wyjazd* faktur* wiz* "
-    "tłumacz* opłat* koszt* cen* mieszkańców załącz* potwierdz* odpowied* termin* język* angielsk* telefon* "
-    "mail*",
+    "pl": "hotel* lot lotu pociąg* autobus* autokar* obiad* kolacj* kaw* przyjazd* odjazd* wyjazd* faktur* wiza "
+    "wizy wizę wizow* tłumacz* opłat* koszt* cena ceny cenę mieszkańców załącz* potwierdz* odpowied* termin* "
+    "język* angielsk* telefon* mail*",
     "nl": "hotel* vlucht* trein bus touringcar lunch* diner koffie aankom* vertrek* factuur visum tolk* kosten "
     "prijs* inwoners bijlage* bevestig* antwoord* reactie taal engels* telefoon* mail*",
     "pt": "hotel* voo* comboio autocarro ônibus almoço jantar café cheg* partida* fatura* visto intérprete* custo* "
     "preço* habitantes anex* confirm* resposta* língua* inglês telefone* mail* email*",
     "hu": "szállod* repül* vonat* busz* ebéd* vacsor* kávé* érkez* indul* számla* vízum* tolmács* díj* költség* ár "
     "lakos* mellékel* csatol* visszaigazol* válasz* nyelv* angol* telefon* mail*",
-    "uk": "готел* рейс* поїзд* автобус* обід* вечер* кав* прибут* виїзд* рахун* віз* переклад* оплат* вартіст* "
-    "жител* мешканців додат* підтверд* відповід* мов* англійськ* телефон* пошт*",
+    "uk": "готел* рейс* поїзд* автобус* обід* вечер* кав* прибут* виїзд* рахун* віза візи візу візов* переклад* "
+    "оплат* вартіст* жител* мешканців додат* підтверд* відповід* мов* англійськ* телефон* пошт*",
 }
 """The journey, the answer, the city at home in figures."""

@@ -18,8 +18,7 @@ SELF = {
     "de": "wir uns unser* ich mir mich mein* sie sich selbst jemand studierende* kollegen kolleginnen gruppe "
     "delegation teilnehm* mitglieder",
     "fr": "nous notre nos je mon ma mes me moi on ils elles leur leurs quelqu étudiants élus collègues groupe "
-    "délégation participants membres"
-    " cadres j",
+    "délégation participants membres cadres j",
     "es": "nos nosotros nosotras nuestr* yo mi me ellos sus alguien estudiantes alumnos colegas grupo delegación "
     "participantes miembros les",
     "it": "noi ci nostr* io mio mia mi loro qualcuno studenti colleghi gruppo delegazione partecipanti membri",
@@ -101,10 +100,9 @@ GLUE = {
     "hat haben dass so vorrangig namentlich nämlich eigentlich gerade finden findet noch doch mal nur "
     "zunächst ganz inhaltlich sowie hierbei am meisten ein paar gut dann",
     "fr": "et ou est sont était sera serait seraient être aussi plus davantage quelque chose peu beaucoup très "
-    "surtout particulièrement"
-    " particulier notamment principalement spécialement essentiellement avant tout tous toutes principal* "
-    "essentiel* plutôt mieux ainsi que"
-    " deux trois suivant* ce c cet cette ces il elle se s y en qu ont avons bien également tout ne pas",
+    "surtout particulièrement particulier notamment principalement spécialement essentiellement avant tout "
+    "tous toutes principal* essentiel* plutôt mieux ainsi que deux trois suivant* ce c cet cette ces il elle "
+    "se s y en qu ont avons bien également ne pas",
     "es": "y e o es son era será sería ser también más algo mucho muy todo especialmente particular particularmente "
     "principalmente principal* fundamentalmente concretamente concreto ante dos tres siguiente* lo que se hay "
     "mejor así bien además cerca detalle han hemos está están esto este esta estos",
@@ -246,10 +244,10 @@ BE = {
 }
 
 HEDGE = {
-    "en": "mainly mostly particularly especially specifically above chiefly primarily namely",
+    "en": "mainly mostly particularly especially specifically above chiefly primarily",
     "cs": "hlavně především zejména nejvíc nejvíce obzvlášť obzvláště zvlášť zvláště konkrétně",
     "sk": "hlavne najmä predovšetkým najviac obzvlášť zvlášť konkrétne",
-    "de": "vor besonders insbesondere hauptsächlich vornehmlich vorwiegend speziell konkret nämlich",
+    "de": "vor besonders insbesondere hauptsächlich vornehmlich vorwiegend speziell konkret",
     "fr": "surtout particulièrement notamment principalement spécialement essentiellement",
     "es": "todo especialmente particularmente principalmente fundamentalmente concretamente",
     "it": "soprattutto particolare particolarmente specialmente principalmente innanzitutto",
@@ -276,9 +274,6 @@ PAST = {
     "uk": "був була було були минул* торік",
 }
 """What was is no wish."""
-
-WHAT = frozenset(words("what was co ce lo quello cio wat waar o mi czego що"))
-"""Before a person or a word of interest these open the lead, not the topic: "what we care for". Folded."""
 
 NOT = frozenset(
     words("not niet nicht kein keine keinen pas nie no non nao ne nem не ні skip avoid except without instead")

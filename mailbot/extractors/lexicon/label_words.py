@@ -14,7 +14,8 @@ _LABELS = {
     r"|einrichtung|behorde|organisme|institucion|entidad|organizacion"
     r"|ente|istituzione|organizzazione|instytucja|organizacja|nazwa|instelling|organisatie|instituicao"
     r"|entidade|organizacao|organizace",
-    "contact": r"contact|(?:with )?whom? to (?:contact|ask|call|write)|con quien hablar|a quien (?:escribir"
+    "contact": r"contact|focal (?:person|point)|point person|liaison(?: officer)?|(?:with )?whom? to (?:contact|ask"
+    r"|call|write)|con quien hablar|a quien (?:escribir"
     r"|dirigirse)|an wen"
     r"|a qui (?:s'adresser|ecrire)|a chi (?:rivolgersi|scrivere)|na koho|s kym|do kogo|z kim|bij wie|a quem"
     r"|контактн\w+ особа"
@@ -27,7 +28,7 @@ _LABELS = {
     r"|vor- und nachname|prenom",
     "email": r"ел\. пошта|пошта|email cim|e-?mail\w*|mail|courriel|correo(?: electronico)?|adresse? (?:e-?)?mail"
     r"|posta|elektronicka adresa",
-    "phone": r"телефон|тел|моб|telefonszam|tlm|tfno|(?:tele)?phone|phone number|tel|mob|mobile|mobil|cell|gsm"
+    "phone": r"телефон|тел|моб|telefonszam|tlm|tfno|(?:tele)?phones?|phone number|tel|mob|mobile|mobil|cell|gsm"
     r"|whatsapp|handphone|hp|telefon\w*|telefono"
     r"|telefoon|portable|handy|cislo telefonu|telefone|telemovel|numer telefonu|komorka|did",
     "date": r"дата|термін|коли|datum|idopont|mikor|dates?|requested date|when|day|term[ií]n\w*|datum|den|kdy|tag"

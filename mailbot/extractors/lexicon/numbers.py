@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from mailbot.extractors.lexicon.number_forms import compounds, of_people
+
 _UNITS = {
     "en": (
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -71,6 +73,7 @@ _TENS = {
     "hu": ("husz harminc negyven otven hatvan hetven nyolcvan kilencven"),
     "uk": ("двадцять тридцять сорок п'ятдесят шістдесят сімдесят вісімдесят дев'яносто"),
 }
+_DECLINED = ("cs", "sk", "pl", "uk", "es", "pt")  # in a compound the unit has its own forms
 _JOINED_UNITS = {
     "de": "ein zwei drei vier funf sechs sieben acht neun",
     "nl": "een twee drie vier vijf zes zeven acht negen",
@@ -148,7 +151,8 @@ _MORE = {
         "trzydziestu=30 tuzin=12 jeden=1 jednego=1 czworga=4 szescioro=6 siedmioro=7 dziewiecioro=9 "
         "dziesiecioro=10 dwojgiem=2 trojgiem=3 "
         "dwoma=2 trzema=3 czterema=4 piecioma=5 dwojke=2 trojke=3 czworke=4 piatke=5 szostke=6 siodemke=7 osemke=8 "
-        "dziewiatke=9 dziesiatke=10 dwojka=2 trojka=3 czworka=4 piatka=5 szostka=6 siodemka=7 osemka=8 dziewiatka=9 dziesiatka=10 jedenascioro=11 dwanascioro=12 trzynascioro=13 czternascioro=14 "
+        "dziewiatke=9 dziesiatke=10 dwojka=2 trojka=3 czworka=4 piatka=5 szostka=6 siodemka=7 osemka=8 "
+        "dziewiatka=9 dziesiatka=10 jedenascioro=11 dwanascioro=12 trzynascioro=13 czternascioro=14 "
         "pietnascioro=15 szesnascioro=16 siedemnascioro=17 osiemnascioro=18 dziewietnascioro=19 dwadziescioro=20 "
         "pol_tuzina=6 dwa_tuziny=24 dwu=2 cztero=4 piecio=5 szescio=6 siedmio=7 osmio=8 dziewiecio=9 dziesiecio=10 "
         "jedenasto=11 dwunasto=12 trzynasto=13 czternasto=14 pietnasto=15 szesnasto=16 siedemnasto=17 "
@@ -156,12 +160,14 @@ _MORE = {
     ),
     "fr": (
         "une=1 une_douzaine=12 une_dizaine=10 une_quinzaine=15 une_vingtaine=20 une_trentaine=30 "
-        "une_quarantaine=40 une_cinquantaine=50 une_huitaine=8 vingt_et_un=21 vingt_et_une=21 trente_et_une=31 trente_et_un=31 septante=70 "
+        "une_quarantaine=40 une_cinquantaine=50 une_huitaine=8 vingt_et_un=21 vingt_et_une=21 "
+        "trente_et_une=31 trente_et_un=31 septante=70 "
         "huitante=80 octante=80 nonante=90 vingt-et-un=21 trente-et-un=31 quarante_et_un=41"
     ),
     "es": (
         "un=1 una=1 una_docena=12 una_decena=10 una_quincena=15 una_veintena=20 una_treintena=30 veintiun=21 "
-        "veintiuno=21 veintiuna=21 veintidos=22 veintitres=23 veinticuatro=24 veinticinco=25 veintiseis=26 veintisiete=27 "
+        "veintiuno=21 veintiuna=21 veintidos=22 veintitres=23 veinticuatro=24 veinticinco=25 veintiseis=26 "
+        "veintisiete=27 "
         "veintiocho=28 veintinueve=29 quincena=15 docena=12 veintena=20 decena=10 treintena=30 cuarentena=40 "
         "una_cuarentena=40 media_docena=6 dos_docenas=24 un_par_de=2 ambos=2 ambas=2"
     ),
@@ -215,8 +221,9 @@ def number_words(language: str) -> dict[str, int]:
         words.update({form: value for word, value in base.items() for form in _cases(code, word, value)})
         words.update(base)
         words.update(_listed(code))
-        words.update(_of_people(code, base))
-        words.update(_compounds(code, words))
+        words.update(of_people(code, base))
+        if code in _DECLINED:
+            words.update(compounds(_LINK[code][0] or " ", words))
         if code != language:  # "ten" is a pronoun in three Slavic languages, "one" a Polish one
             words = {word: value for word, value in words.items() if word not in _ENGLISH_ONLY}
     return words
@@ -241,46 +248,6 @@ def _base(code: str) -> dict[str, int]:
         for value, unit in enumerate(_JOINED_UNITS.get(code, "").split(), 1):
             words[f"{unit}{_JOIN[code]}{ten}"] = index * 10 + value
     return words
-
-
-def _of_people(code: str, base: dict[str, int]) -> dict[str, int]:
-    """Forms that count people alone: "huszonnégyen", "zu fünfundzwanzigst", "met zijn vijfentwintigen"."""
-    if code == "de":
-        return {f"zu {word}{'st' if value >= 20 else 't'}": value for word, value in base.items() if value > 3}
-    if code == "nl":
-        return {f"{word}en": value for word, value in base.items() if value > 12}
-    if code == "hu":
-        units = dict(zip(("egy", "ketto", "harom", "negy", "ot", "hat", "het", "nyolc", "kilenc"), _HU_PEOPLE))
-        forms = {f"{word}{'an' if re.search('[ao][^aeiou]*$', word) else 'en'}": n for word, n in base.items() if n > 9}
-        return forms | {
-            word.removesuffix(unit) + people: value
-            for word, value in base.items()
-            for unit, people in units.items()
-            if value > 10 and word.endswith(unit)
-        }
-    return {}
-
-
-_HU_PEOPLE = ("egyen", "ketten", "harman", "negyen", "oten", "hatan", "heten", "nyolcan", "kilencen")
-
-
-def _compounds(code: str, words: dict[str, int]) -> dict[str, int]:
-    """A ten and a unit in any of their forms: "dwadzieścia dwie", "двадцять двоє", "dvaceti čtyřmi", "veintiuna"."""
-    if code not in _DECLINED:
-        return {}
-    plain = {word: value for word, value in words.items() if " " not in word}
-    tens = [(word, value) for word, value in plain.items() if value in range(20, 100, 10)]
-    units = [(word, value) for word, value in plain.items() if value < 10]
-    return {
-        f"{ten}{_LINK[code][0] or ' '}{unit}": high + low
-        for ten, high in tens
-        for unit, low in units
-        if ten not in _ROUND
-    }
-
-
-_DECLINED = ("cs", "sk", "pl", "uk", "es", "pt")
-_ROUND = frozenset(("veintena", "treintena", "cuarentena", "vintena", "trintena", "dvacitka", "dvadsiatka", "dvacitku"))
 
 
 def _before_unit(code: str, ten: str) -> str:

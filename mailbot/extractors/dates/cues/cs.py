@@ -36,7 +36,8 @@ CUES: dict[str, str] = {
         r"exkurze\s+do\s+prahy|studijni\s+cest\w*|soustredeni|skolni\s+vylet\w*)\b)"
     ),
     "cancel": r"\b(?:zrus\w*|rusime|rusi|odvol\w*|odrik\w*|neprijed\w*|neprijd\w*|nedoraz\w*)\b",
-    "same_time": r"\b(?:(?:ve?\s+)?(?:tutez|tentyz|touz|tyz|stejnou)\s+(?:cas|hodin|dob)\w*|ve\s+stejn\w+\s+(?:cas|hodin|dob)\w*|stejn\w+\s+(?:cas|hodin|dob)\w*)\b",
+    "same_time": r"\b(?:(?:ve?\s+)?(?:tutez|tentyz|touz|tyz|stejnou)\s+(?:cas|hodin|dob)\w*|"
+    r"ve\s+stejn\w+\s+(?:cas|hodin|dob)\w*|stejn\w+\s+(?:cas|hodin|dob)\w*)\b",
     "event": (
         r"\b(?:konferenc\w*|kongres\w*|veletrh\w*|festival\w*|sympozi\w*|summit\w*|prazdniny|svatek|dovolen\w*|"
         r"volby|zasedani|zastupitelstv\w*|narozen\w*|vyroc\w*|faktur\w*|smlouv\w*|zkouskov\w*|nemuzeme|nelze|"
@@ -44,7 +45,8 @@ CUES: dict[str, str] = {
     ),
     "past": (
         r"\b(?:loni|vloni|minul\w+|navstivili|setkali|psali|psal|psala|volali|volal|volala|mluvil\w*|hovoril\w*|"
-        r"jednali|byl[aio]?\s+(?:jsme|u\s+vas|zaloz\w*|prijat\w*)|zaloz\w*|vznik\w*|existuj\w*|prijali|schval\w*|poslal\w*|"
+        r"jednali|byl[aio]?\s+(?:jsme|u\s+vas|zaloz\w*|prijat\w*)|zaloz\w*|vznik\w*|"
+        r"existuj\w*|prijali|schval\w*|poslal\w*|"
         r"zaslal\w*|probehl\w*|konal\w*|otevr\w*|ze\s+dne)\b"
     ),
     "asked": (
@@ -57,7 +59,9 @@ CUES: dict[str, str] = {
     "negative": (
         r"\b(?:(?:ne|nikoli|nikoliv|ani|kromu|krome|vyjma|misto|namisto|mimo|puvodne|puvodni\w*|nemuzeme|nelze|"
         r"nehodi\s+se(?:\s+nam)?|nejde(?:\s+nam)?|ne\s+vsak|az\s+na|rusime|zrusit|ruseni)(?:\s+(?:termin\w*|"
-        r"navstev\w*|nam|dne|data|prijet|prijit|hodi|se|na|v|ve|planovan\w*|domluven\w*|dohodnut\w*|naplanovan\w*|sjednan\w*|potvrzen\w*|stanoven\w*|schuzk\w*)){0,4})\W*$"
+        r"navstev\w*|nam|dne|data|prijet|prijit|hodi|se|na|v|ve|planovan\w*|domluven\w*|"
+        r"dohodnut\w*|naplanovan\w*|sjednan\w*|potvrzen\w*|stanoven\w*|"
+        r"schuzk\w*)){0,4})\W*$"
     ),
     "dropped": (
         r"^\W*(?:\w+\s+){0,3}?(?:(?:se\s+)?(?:nam\s+)?(?:bohuzel\s+)?(?:nehodi|nevyhovuje|nejde|neplati|odpada|"

@@ -16,8 +16,11 @@ CUES: dict[str, str] = {
         r"sprechzeiten|brief\w*)\b.*"
     ),
     "travel": (
-        r"\btreffen(?=[^,;]{0,70}\sein\s*[,;.])|\b(?:ankommen|ankunft|anreise\w*|abreise\w*|reisen\s+(?:wir\s+)?(?:am\s+)?(?:an|ab)|landen|fliegen|"
-        r"flug\w*|ruckreise|ruckflug|zuruck\w*|hotel|zug|bus|fahren|heimreise|angereist|abgereist|anzureisen|abfahrt|abflug|hinfahrt|ruckfahrt|heimfahrt|heimwarts|einchecken)\b"
+        r"\btreffen(?=[^,;]{0,70}\sein\s*[,;.])|"
+        r"\b(?:ankommen|ankunft|anreise\w*|abreise\w*|reisen\s+(?:wir\s+)?(?:am\s+)?(?:an|ab)|landen|fliegen|"
+        r"flug\w*|ruckreise|ruckflug|zuruck\w*|hotel|zug|bus|fahren|heimreise|angereist|"
+        r"abgereist|anzureisen|abfahrt|abflug|hinfahrt|ruckfahrt|heimfahrt|heimwarts|"
+        r"einchecken)\b"
     ),
     "reply": (
         r"\b(?:antwort\w*|ruckmeldung|bescheid|melden|mitteil\w*|teilen\s+sie|bestatig\w*|zusage|zusagen|"
@@ -43,8 +46,10 @@ CUES: dict[str, str] = {
     ),
     "asked": (
         r"\b(?:besuch\w*|kommen|mocht\w+|wurd\w+|gern\w*|lieber|am\s+liebsten|passt|passen|pass\w*|moglich\w*|"
-        r"vorschlag\w*|schlagen|wunsch\w*|plan\w+|konnt\w+|ideal\w*|hoff\w*|empfangen|treffen(?![^,;.]{0,70}\bein\s*[,;.])|gesprach|termin\w*|"
-        r"austausch|fuhrung|bitt\w+|denk\w*|gedacht|alternativ\w*|anfrage|vorgesehen|recht|ginge|geht|frei|wollen|"
+        r"vorschlag\w*|schlagen|wunsch\w*|plan\w+|konnt\w+|ideal\w*|hoff\w*|empfangen|"
+        r"treffen(?![^,;.]{0,70}\bein\s*[,;.])|gesprach|termin\w*|"
+        r"austausch|fuhrung|bitt\w+|denk\w*|gedacht|alternativ\w*|anfrage|vorgesehen|"
+        r"recht|ginge|geht(?!\s+es\b)|frei|wollen|"
         r"vorbeikommen|vorbeischauen)\b"
     ),
     "negative": (
@@ -55,7 +60,9 @@ CUES: dict[str, str] = {
         r"^\W*(?:\w+\s+){0,3}?(?:geht\s+(?:leider\s+)?nicht|passt\s+(?:\w+\s+){0,2}nicht|entfallt|fallt\s+aus|"
         r"klappt\s+(?:\w+\s+){0,2}nicht|ist\s+(?:leider\s+)?(?:nicht|abgesagt|hinfallig)|kann\s+nicht|"
         r"konnen\s+(?:wir\s+)?(?:leider\s+)?nicht)"
-        r"|^\W*(?:\w+\s+){0,3}?(?:mussen|muss)\W+(?:wir\s+|ich\s+)?(?:\w+\W+){0,3}?(?:absagen|stornieren|streichen)|^\W*(?:geht|ginge|passt|klappt|funktioniert|lasst\s+sich)\s+(?:\w+\s+){0,4}?nicht"
+        r"|^\W*(?:\w+\s+){0,3}?(?:mussen|muss)\W+(?:wir\s+|"
+        r"ich\s+)?(?:\w+\W+){0,3}?(?:absagen|stornieren|streichen)|^\W*(?:geht|ginge|"
+        r"passt|klappt|funktioniert|lasst\s+sich)\s+(?:\w+\s+){0,4}?nicht"
     ),
     "move": r"\b(?:verschieb\w*|verschoben|verleg\w*|andern|geandert|umbuchen|vorziehen)\b",
     "letter": (

@@ -48,7 +48,8 @@ CUES: dict[str, str] = {
     ),
     "cancel": (
         r"\b(?:cancel\w*|withdraw\w*|call(?:ed|ing)?\s+off|(?:won|can|could)['’]?n?['’]?t\s+(?:be|come|make|"
-        r"travel)|will\s+not\s+(?:be|come)|not\s+be\s+able|called\s+it\s+off|giv(?:e|en|ing)\s+up|abandon\w*|scrap\w*)\b"
+        r"travel)|will\s+not\s+(?:be|come)|not\s+be\s+able|called\s+it\s+off|giv(?:e|en|"
+        r"ing)\s+up|abandon\w*|scrap\w*)\b"
     ),
     "same_time": r"\bsame\s+(?:time|hour|hours|times)\b",
     "event": (
@@ -83,7 +84,8 @@ CUES: dict[str, str] = {
     ),
     "dropped": (
         r"^\W*(?:\w+\s+){0,4}?(?:(?:is|are|was|were|has|have)\s+(?:\w+\s+)?(?:off|cancel\w+|no\s+longer|"
-        r"to\s+be\s+(?:postponed|moved|cancel\w+|changed|rescheduled)|not\s+(?:possible|work|suit|convenient)|impossible|called\s+off|been\s+cancel\w+|out\b|fully|"
+        r"to\s+be\s+(?:postponed|moved|cancel\w+|changed|rescheduled)|not\s+(?:possible|"
+        r"work|suit|convenient)|impossible|called\s+off|been\s+cancel\w+|out\b|fully|"
         r"spoken\s+for|taken|booked|blocked|busy|full\b)|(?:no\s+longer|does\s+not|do\s+not|doesn'?t|doesn’t|"
         r"don'?t|will\s+not|won'?t|cannot|can'?t|won’t|can’t)\s+(?:\w+\s+)?(?:work|suit|possible|fit|be|happen|"
         r"hold|take|stand|go|do)|falls?\s+through|unfortunately\s+(?:no|not))"
@@ -105,7 +107,8 @@ CUES: dict[str, str] = {
         r"pick(?:ed)?\s+(?:us\s+)?up|other\s+(?:meeting|appointment)|embassy\s+at)\b"
     ),
     "ours": (
-        r"\b(?:(?:your|(?:at|to|visit|see)\s+the)\s+institute|ipr|camp|your\s+(?:place|institute|office|offices|premises|centre|center|"
+        r"\b(?:(?:your|(?:at|to|visit|see)\s+the)\s+institute|ipr|camp|your\s+(?:place|"
+        r"institute|office|offices|premises|centre|center|"
         r"building|door|reception)|at\s+ipr|at\s+camp|with\s+you|to\s+you\b|visit\s+you|see\s+you)"
     ),
     "date_flexible": (
@@ -132,7 +135,8 @@ CUES: dict[str, str] = {
     "time_flexible": (
         r"\b(?:any\s+(?:time|hour)\s+(?:of\s+(?:the\s+)?day|that\s+|which\s+|you\s+(?:like|want|wish|prefer|"
         r"choose|find|can)|convenient|suits?|works?|is\s+fine|will|would|on\s+(?:that|those|these|either|any)|"
-        r"at\s+all|during\s+(?:the\s+day|working|office|your)|at\s+your)|any\s+hour\b(?!\s+(?:from|after|before|between))|(?:both|"
+        r"at\s+all|during\s+(?:the\s+day|working|office|your)|at\s+your)|"
+        r"any\s+hour\b(?!\s+(?:from|after|before|between))|(?:both|"
         r"either)\s+(?:am|mornings?)\s+(?:and|or)\s+(?:pm|afternoons?)|(?:am|mornings?)\s+(?:and|or)\s+(?:pm|"
         r"afternoons?)\s+(?:are|is|would\s+be)\s+(?:both\s+|equally\s+)?(?:convenient|fine|possible|ok\w*)|"
         r"(?:time|hour)s?\s+(?:\w+\s+){0,3}as\s+(?:you|it)\s+(?:wish|like|prefer|please|suits?)|(?:times?|hours?|"

@@ -13,7 +13,8 @@ CUES: dict[str, str] = {
         r"(?:\W+(?:es|vagy|latogatas\w*|talalkoz\w*|idopont\w*|ideje|datuma|ora|\d|[abc])\b)*"
     ),
     "label_other": (
-        r".*\b(?:elkuldve|felado|cimzett|targy|szamla|hatarido|valasz\w*|regisztracio\w*|jelentkez\w*|erkezes\w*|indulas\w*|"
+        r".*\b(?:elkuldve|felado|cimzett|targy|szamla|hatarido|valasz\w*|"
+        r"regisztracio\w*|jelentkez\w*|erkezes\w*|indulas\w*|"
         r"elutaz\w*|tartozkodas\w*|szallas\w*|szuletes\w*|alapitas\w*)\b.*"
     ),
     "same_time": r"\b(?:ugyanabban\s+az\s+idoben|ugyanakkor|azonos\s+idopont\w*)\b",
@@ -21,7 +22,8 @@ CUES: dict[str, str] = {
     "stay": r"\b(?:pragaban|csehorszagban)\s+(?:lesz\w*|leszunk|tartozkod\w*)|\b(?:leszunk|tartozkod\w*)\s+pragaban\b",
     "negative": r"\b(?:nem|kiveve|eredetileg)(?:\s+(?:a|az))*\W*$",
     "dropped": (
-        r"^\W*(?:\w+\s+){0,1}?(?:helyett\b|(?:sajnos\s+)?(?:mar\s+)?nem\s+(?:jo|felel|alkalmas|megy|lehetseges)|elmarad\w*|"
+        r"^\W*(?:\w+\s+){0,1}?(?:helyett\b|(?:sajnos\s+)?(?:mar\s+)?nem\s+(?:jo|felel|"
+        r"alkalmas|megy|lehetseges)|elmarad\w*|"
         r"(?:idopontot|talalkozot|latogatast)\s+(?:\w+\s+){0,2}(?:le\s+kell|lemond\w*|torol\w*))"
     ),
     "move": r"\b(?:athelyez\w*|attenni|attesz\w*|modosit\w*|elhalaszt\w*)\b",

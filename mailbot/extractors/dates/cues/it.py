@@ -51,7 +51,8 @@ CUES: dict[str, str] = {
     "wish": r"\b(?:idealmente|preferibilmente|se\s+possibile|meglio|magari)\b[^.;]{0,12}$",
     "reachable": (
         r"\b(?:raggiung\w*|chiam\w*|telefon\w*|orario\s+d'ufficio|pranzo|cena)\b"
-        r"|\bapert[oaie](?=\s+(?:al\s+pubblico|dalle|da|tutti|tra))|\borari\w?\s+d(?:i|['’])\s*(?:ufficio|apertura|ricevimento)"
+        r"|\bapert[oaie](?=\s+(?:al\s+pubblico|dalle|da|tutti|tra))|\borari\w?\s+d(?:i|"
+        r"['’])\s*(?:ufficio|apertura|ricevimento)"
     ),
     "ours": r"\b(?:da\s+voi|vostro\s+istituto|vostra\s+sede|presso\s+di\s+voi|all'ipr|ipr|camp)\b",
 }

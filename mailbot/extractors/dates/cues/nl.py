@@ -32,7 +32,9 @@ CUES: dict[str, str] = {
     "negative": r"\b(?:niet|in\s+plaats\s+van|behalve|uitgezonderd)(?:\s+(?:op|de|van))*\W*$",
     "dropped": (
         r"^\W*(?:\w+\s+){0,3}?(?:gaat\s+niet|lukt\s+niet|past\s+niet|vervalt|is\s+geannuleerd|kan\s+niet)"
-        r"|^\W*(?:lukt|gaat|past|kan|schikt|komt)\s+(?:\w+\s+){0,4}?niet|^\W*(?:\w+\s+){0,3}?(?:moeten|moet)\W+(?:wij\s+|we\s+|ik\s+)?(?:\w+\W+){0,3}?(?:afzeggen|annuleren|schrappen)"
+        r"|^\W*(?:lukt|gaat|past|kan|schikt|komt)\s+(?:\w+\s+){0,4}?niet|"
+        r"^\W*(?:\w+\s+){0,3}?(?:moeten|moet)\W+(?:wij\s+|we\s+|"
+        r"ik\s+)?(?:\w+\W+){0,3}?(?:afzeggen|annuleren|schrappen)"
     ),
     "move": r"\b(?:verplaats\w*|verschui\w*|verzet\w*|wijzig\w*)\b",
     "letter": r"\b(?:(?:brief|mail|e-mail|bericht|verzoek|antwoord)\s+van|d\.d\.)\W*$",

@@ -135,7 +135,8 @@ WORDS: dict[str, str] = {
     "midnight": "midnight",
     "daypart:morning": "morning mornings forenoon",
     "daypart:before_noon": "before_lunch before_lunchtime",
-    "daypart:afternoon": "afternoon afternoons after_lunch",
+    "daypart:afternoon": "afternoon afternoons after_lunch any_time_after_lunch anytime_after_lunch "
+    "sometime_after_lunch",
     "daypart:evening": "evening evenings",
     "daypart:lunch": "lunchtime lunch_time lunch-time over_lunch lunch_hour at_lunch",
     "daypart:first": "first_thing first_thing_in_the_morning",
