@@ -108,10 +108,15 @@ def _at_work(tokens: Sequence[Token], run: Sequence[Item]) -> bool:
     frame = run[0].frame
     if frame.have and not frame.accompanied:  # "ve škole máme 420 žáků"
         before = range(max(1, run[0].first - 6), run[0].first)
-        if any(HEAD.match(tokens[i].text) and tokens[i - 1].has("prep", "art") for i in before):
+        if any(_body(tokens[i]) and tokens[i - 1].has("prep", "art") for i in before):
             return True
     behind = tokens[run[-1].last + 1 : run[-1].last + 2]
     return run[0].frame.subject != "we" and any(t.has("employ") for t in behind)
+
+
+def _body(token: Token) -> bool:
+    """Whether a body with staff and pupils stands there; a group that comes is none, though firms call themselves so."""
+    return token.noun != "group" and HEAD.match(token.text) is not None
 
 
 def _of_persons(run: Sequence[Item], *, coming: bool) -> float:
