@@ -24,6 +24,8 @@ def read_counts(text: str, language: str, year: int = 0) -> list[tuple[GroupSize
     text = text[:MAX_TEXT]
     tokens = tokens_of(text, language, year)
     readings: list[tuple[GroupSize, float, int, int]] = []
+    if not tokens:
+        return readings
     folded = fold(text)
     for run in runs_of(tokens, read_items(text, tokens, language)):
         trust = _trust(tokens, run)

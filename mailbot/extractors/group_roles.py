@@ -18,6 +18,8 @@ _ADJECTIVES = 2  # words between the article and the noun
 def offices(tokens: Sequence[Token], language: str) -> Iterator[tuple[int, int]]:
     """First and last token of each office."""
     forms = slavic(language)
+    if not forms and not any(token.noun in ("people", "staff") for token in tokens):
+        return
     index = 0
     while index < len(tokens):
         last = _bare(tokens, index, forms) if forms else _determined(tokens, index, language)
