@@ -112,8 +112,18 @@ def _at_work(tokens: Sequence[Token], run: Sequence[Item]) -> bool:
         before = range(max(1, run[0].first - 6), run[0].first)
         if any(_body(tokens[i]) and tokens[i - 1].has("prep", "art") for i in before):
             return True
+    if any(item.staff for item in run) and _bracketed(tokens, run[0]):
+        return True
     behind = tokens[run[-1].last + 1 : run[-1].last + 2]
     return run[0].frame.subject != "we" and any(t.has("employ") for t in behind)
+
+
+def _bracketed(tokens: Sequence[Token], item: Item) -> bool:
+    """Whether a bracket behind a body's name tells its size: "the agency (64 employees)"."""
+    if not item.first or tokens[item.first - 1].text != "(":
+        return False
+    near = tokens[max(0, item.first - 10) : item.first - 1]
+    return any(HEAD.match(t.text) for t in near) and not any(t.has("we", "come") for t in near)
 
 
 def _body(token: Token) -> bool:

@@ -201,13 +201,19 @@ def of_earlier(tokens: Sequence[Token], index: int) -> bool:
     return False
 
 
+def _related(tokens: Sequence[Token], position: int) -> bool:
+    """Whether the writer is the subject of a relative clause only: "the board, for which I arrange this, comes with"."""
+    before = tokens[max(0, position - 3) : position]
+    return bool(before) and before[-1].has("rel", "art") and any(token.text == "," for token in before)
+
+
 def writer_leads(tokens: Sequence[Token], index: int) -> bool:
     """Whether the writer comes "with" the people of this number: "I would like to visit you with three colleagues"."""
     seen = False
     for position in range(index - 1, max(-1, index - 16), -1):
         token = tokens[position]
         if seen and token.has("i"):
-            return True
+            return not _related(tokens, position)
         others = token.has("we", "prodrop", "employ", "not", "among", "led") or token.noun in (
             "people",
             "staff",

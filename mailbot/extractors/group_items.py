@@ -158,8 +158,7 @@ def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) ->
         led_by_writer=writer_leads(tokens, index)
         or _accompanies(folded[token.end : token.end + 70])
         or (frame.subject != "we" and WITH_ME.search(before[-70:]) is not None),
-        part=PART.match(folded[tokens[last].end : tokens[last].end + 16]) is not None
-        or PART.match(folded[token.end : token.end + 16]) is not None,
+        part=PART.match(folded[token.end : token.end + 16]) is not None,
     )
     return in_groups(limited(item, behind, tokens), tokens)
 

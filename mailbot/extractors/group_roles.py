@@ -97,6 +97,7 @@ def unnamed(tokens: Sequence[Token], taken: set[int], language: str) -> Iterator
         last = index + 1 if _joiner(tokens[index + 2]) else index + 2
         names = tokens[index + 1 : last + 1]
         plain = all(t.word and not t.classes and t.noun in ("", "thing") and t.number is None for t in names)
+        plain = plain and not any(HEAD.match(t.text) for t in names)
         if plain and last + 1 < len(tokens) and _joiner(tokens[last + 1]) and not plural.match(names[-1].text):
             yield index, last
 

@@ -40,7 +40,7 @@ def cues(language: str) -> Entries:
 
 @cache
 def longest(language: str) -> dict[str, int]:
-    """How many tokens the longest entry has that begins with a word: few words begin one, so the others need no look."""
+    """How many tokens the longest entry has that begins with a word; words that begin none need no look."""
     found: dict[str, int] = {}
     for tokens in cues(language):
         found[tokens[0]] = max(found.get(tokens[0], 0), len(tokens))

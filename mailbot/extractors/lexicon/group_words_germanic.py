@@ -54,13 +54,14 @@ GERMANIC = {
         employ: work, works, employ, employs, holds, hold, seats, seat, runs, serves, represents, represent,
             represented, manages, teach, teaches, unites, coordinates, holds up, fits, fit, accommodates, takes, home
             to, train, trains, supervise, supervises
-        self: me, myself, i, yours truly, the undersigned
+        self: me, myself, i, yours truly, the undersigned, my humble self, my good self, my own self
         i: i
         past: thank you for, thanks for, last year, last time, last autumn, last spring, last summer, last winter,
             last week, last month, previously, previous, earlier, ago, met, hosted, received, visited, welcomed, were,
             was, brought, came, went, attended, in the past, former, had, trained, saw, back then, at that time, at
             the time, once, in 2018, in 2019, in 2022, in 2023, in 2024, in 2025
-        now: are, 're, this time, this year, now, today, currently, will, would, 'll, 'd, shall
+        now: are, 're, this time, this year, now, today, currently, will, would, 'll, shall,
+            this morning, this week
         not: doubt, i doubt, won't, will not, not to, not, instead of, rather than, no longer, originally, initially,
             in place of,
             first said, previously announced, down from, up from

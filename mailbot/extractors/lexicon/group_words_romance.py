@@ -102,7 +102,7 @@ ROMANCE = {
             excursion, expedicion
         have: tiene, tienen, tenemos, cuenta con, contamos con, cuenta, dispone
         employ: trabajan, emplea, representa, agrupa, reune, coordina, atiende
-        self: yo, mi, quien suscribe, el que suscribe, la que suscribe, un servidor, una servidora, servidor,
+        self: yo, mi, el suscrito, la suscrita, suscrito, quien suscribe, el que suscribe, la que suscribe, un servidor, una servidora, servidor,
             servidora, yo mismo, yo misma, el abajo firmante, quien escribe, quien firma, quien les escribe
         i: yo, iria, ire, vendria, vendre, acudire, acudiria, viajare, viajaria, voy, asistire
         past: gracias por haber, gracias por recibir, el ano pasado, la ultima vez, la vez pasada, eramos, fuimos, el
