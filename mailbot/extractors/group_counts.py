@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from mailbot.extractors.group_frames import clause
@@ -14,6 +15,12 @@ from mailbot.extractors.lexicon.organisations import HEAD
 from mailbot.extractors.text import fold
 from mailbot.model import GroupSize
 
+_FOR = frozenset(("for", "pro", "pre", "fur", "pour", "para", "per", "dla", "voor", "для", "na"))
+_SEATS = re.compile(
+    r"(?:(?:auto|mini|reise)?bus(?:es|se|u|y|em)?|coach(?:es)?|van|room|hall|seats?|autocars?|autokar\w*|pullman|sal[aeuy]?"
+    r"|salle|saal|raum|zaal|zasedac\w+|автобус\w*|зал\w?|terem|busz)$"
+)
+"""What has room for a number of people, whoever comes: "the coach is booked for fifty people"."""
 MAX_TEXT = 1500  # characters of a sentence that are looked at
 
 
@@ -75,6 +82,8 @@ def _trust(tokens: Sequence[Token], run: Sequence[Item]) -> float:
     """How likely this run is the group that comes; 0 where it certainly is not."""
     counted = [item for item in run if item.counted]
     frames = [item.frame for item in run]
+    if (frames[0].among or run[0].part) and not frames[0].led and run[0].counted and _travels(tokens, run[0]):
+        return 0.85  # the whole leads where it is "we"
     if frames[0].among or frames[0].led or run[0].part or any(frame.rejected for frame in frames):
         return 0.0
     if _open_list(tokens, run) or _at_work(tokens, run):
@@ -96,6 +105,16 @@ def _trust(tokens: Sequence[Token], run: Sequence[Item]) -> float:
     return base
 
 
+def _travels(tokens: Sequence[Token], part: Item) -> bool:
+    """Whether a part of a body is said to come: "a practice of 40, of whom nine are going to Prague"."""
+    for token in tokens[part.last + 1 : part.last + 7]:
+        if token.has("come") and not token.has("we", "past") and not token.noun:
+            return True
+        if not token.word and token.text != "'":
+            break
+    return False
+
+
 def _open_list(tokens: Sequence[Token], run: Sequence[Item]) -> bool:
     """Whether people without any number stand in the same list: "students and two teachers" is no sum."""
     first = run[0]
@@ -111,6 +130,10 @@ def _at_work(tokens: Sequence[Token], run: Sequence[Item]) -> bool:
     if frame.have and not frame.accompanied:  # "ve škole máme 420 žáků"
         before = range(max(1, run[0].first - 6), run[0].first)
         if any(_body(tokens[i]) and tokens[i - 1].has("prep", "art") for i in before):
+            return True
+    before = tokens[max(0, run[0].first - 8) : run[0].first]
+    if before and before[-1].text in _FOR and not any(t.has("we") and t.noun != "group" for t in before):
+        if any(_SEATS.match(t.text) for t in before):
             return True
     if any(item.staff for item in run) and _bracketed(tokens, run[0]):
         return True
@@ -134,6 +157,8 @@ def _body(token: Token) -> bool:
 def _of_persons(run: Sequence[Item], *, coming: bool) -> float:
     """Persons without any number must be two and said to come."""
     enough = len(run) >= 3 or run[0].led_by_writer or any(item.kind is Kind.SELF for item in run)
+    we = run[0].frame
+    coming = coming or (we.subject == "we" and we.verb and not we.have and not we.group)
     told = coming or (run[0].frame.subject == "weak" and run[0].kind is not Kind.NAME)
     return 0.55 if told and len(run) >= 2 and enough else 0.0
 

@@ -32,6 +32,8 @@ from mailbot.extractors.persons import mentions
 from mailbot.extractors.text import fold
 
 MAX_GROUP = 500
+_FOREIGN_OF = frozenset(("de", "del", "della", "di", "do", "da", "des", "fur", "of", "pro", "pre", "dla"))
+_HOUR = frozenset(("at", "um", "om", "alle"))  # before a number without a noun: "the bus brings us at six"
 
 
 def possible(number: Number) -> bool:
@@ -129,6 +131,8 @@ def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) ->
     noun, last = noun_after(tokens, index, language)
     if noun in ("thing", "group") or (noun in ("unknown", "") and number.high == 1):
         return None
+    if not noun and index and tokens[index - 1].text in _HOUR:
+        return None
     before = folded[: token.start]
     frame = frame_of(tokens, index)
     if CHANGED.search(before):
@@ -156,7 +160,7 @@ def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) ->
         or (index + 1 < len(tokens) and tokens[index + 1].has("more")),
         estimate=number.estimate or frame.roughly,
         led_by_writer=writer_leads(tokens, index)
-        or _accompanies(folded[token.end : token.end + 70])
+        or (frame.subject != "we" and _accompanies(folded[token.end : token.end + 70]))
         or (frame.subject != "we" and WITH_ME.search(before[-70:]) is not None),
         part=PART.match(folded[token.end : token.end + 16]) is not None,
     )
@@ -174,6 +178,8 @@ def _kind(tokens: Sequence[Token], index: int, phrase: tuple[str, Frame, str], a
     if not counted and index and tokens[index - 1].text in SINGLE_ARTICLES:
         return None
     if noun == "unknown" and not counted and not takes_part:
+        if index and tokens[index - 1].has("be") and tokens[index + 2 : index + 3] and _comes(tokens[index + 2]):
+            return Kind.COUNT  # "could fourteen bowlers come"
         wish = VOLITION.match(behind) is not None and not HEAD.search(behind[:30])
         return Kind.COUNT if wish or TOOK_PART.search(before) else Kind.UNKNOWN
     exact = tokens[index].number
@@ -186,6 +192,11 @@ def _kind(tokens: Sequence[Token], index: int, phrase: tuple[str, Frame, str], a
     if led or frame.subject == "we" or changed or TOOK_PART.search(before) or _holds(tokens, index):
         return Kind.BARE
     return Kind.UNKNOWN
+
+
+def _comes(token: Token) -> bool:
+    """Whether a verb of coming stands here: who does that is a person."""
+    return token.has("come") and token.has("be") and not token.noun
 
 
 def _holds(tokens: Sequence[Token], index: int) -> bool:
@@ -234,6 +245,8 @@ def _names(text: str, tokens: Sequence[Token], near: Sequence[Item]) -> Iterator
         if not inside or set(inside) & taken:
             continue
         before = tokens[inside[0] - 1] if inside[0] else None
+        if before is not None and before.text in _FOREIGN_OF:
+            continue  # "the Instituto de Planeación"
         if before is not None and before.has("led", "prep", "art") and not before.has("with", "and"):
             continue
         yield Item(1, 1, inside[0], inside[-1], Kind.NAME)

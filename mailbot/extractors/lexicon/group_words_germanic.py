@@ -7,7 +7,7 @@ GERMANIC = {
         and: and, &, +, as do, then
         plus: will accompany, would accompany, accompany, are accompanying, plus, as well as, in addition to, to whom
             we add, to which we add, then there are, joined by another,
-            along comes, along come, and also, and additionally, besides
+            along comes, along come, with them, and also, and additionally, besides
         with: with, along with, together with, accompanied by, alongside, joined by, escorted by, bring, bringing,
             brings
         or: or
@@ -36,9 +36,9 @@ GERMANIC = {
         we: as for numbers, in terms of numbers, numbers are, numbers will be, our numbers, number attending, number
             coming, number of people, we, us, group, group size, headcount, head count,
             number of, numbers of, party, delegation, team, participants, attendees, visitors, size, guests, class,
-            cohort, the number, total number, group of, strength, crew, contingent, people
+            cohort, the number, total number, total member, total members, total persons, total pax, total participants, group of, strength, crew, contingent, people
         weak: there, it, expect, anticipate, guess, reckon, estimate, for
-        be: are, is, be, will, would, should, shall, 'll, 'd, 're, 've, may, might, could, can, come, coming, come as,
+        be: stands at, are, is, be, will, would, should, shall, 'll, 'd, 're, 've, may, might, could, can, come, coming, come as,
             number, numbering, numbers, total, totals, totalling, comprise, comprises, comprising, consist, consists,
             consisting, composed, made up, made, include, includes, includes up to, going, travel, travelling, arrive,
             arriving, plan, expected, likely, estimated, bring, bringing, looking at, planning for, planning on,
@@ -76,7 +76,7 @@ GERMANIC = {
     """,
     "de": """
         and: und, &, +, sowie, samt
-        plus: begleiten, plus, zuzuglich, zzgl., dazu, ausserdem, außerdem, hinzu kommen, hinzu kommt, hinzukommen, zu
+        plus: mit ihnen, begleiten, plus, zuzuglich, zzgl., dazu, ausserdem, außerdem, hinzu kommen, hinzu kommt, hinzukommen, zu
             denen,
             ferner, sowie, begleitet werden
             sie von, begleitet wird sie von, und auch, nebst,
@@ -138,7 +138,7 @@ GERMANIC = {
     """,
     "nl": """
         and: en, &, +
-        plus: begeleiden, plus, alsmede, evenals, en ook, daar komen, daar komt, aangevuld met, daar komen nog,
+        plus: met hen, begeleiden, plus, alsmede, evenals, en ook, daar komen, daar komt, aangevuld met, daar komen nog,
             daarnaast,
             bovendien, daarbij
         with: met, samen met, vergezeld van, vergezeld door, in gezelschap van, neem, breng

@@ -48,7 +48,7 @@ def noun_class(word: str) -> str:
             continue
         if match and not (match["tail"] and name != "thing" and _DERIVED.match(match["tail"])):
             return name
-    if len(word) > 7 and (_head().match(word) or _IST.match(word)):
+    if len(word) > 7 and not _ACTION.search(word) and (_head().match(word) or _IST.match(word)):
         return "people"
     deputy = _DEPUTY.match(word)
     return (
