@@ -17,8 +17,8 @@ from mailbot.model import GroupSize
 
 _FOR = frozenset(("for", "pro", "pre", "fur", "pour", "para", "per", "dla", "voor", "для", "na"))
 _SEATS = re.compile(
-    r"(?:(?:auto|mini|reise)?bus(?:es|se|u|y|em)?|coach(?:es)?|van|room|hall|seats?|autocars?|autokar\w*|pullman|sal[aeuy]?"
-    r"|salle|saal|raum|zaal|zasedac\w+|автобус\w*|зал\w?|terem|busz)$"
+    r"(?:(?:auto|mini|reise)?bus(?:es|se|u|y|em)?|coach(?:es)?|van|room|hall|seats?|autocars?|autokar\w*|pullman"
+    r"|sal[aeuy]?|salle|saal|raum|zaal|zasedac\w+|автобус\w*|зал\w?|terem|busz)$"
 )
 """What has room for a number of people, whoever comes: "the coach is booked for fifty people"."""
 MAX_TEXT = 1500  # characters of a sentence that are looked at
@@ -108,7 +108,7 @@ def _trust(tokens: Sequence[Token], run: Sequence[Item]) -> float:
 def _travels(tokens: Sequence[Token], part: Item) -> bool:
     """Whether a part of a body is said to come: "a practice of 40, of whom nine are going to Prague"."""
     for token in tokens[part.last + 1 : part.last + 7]:
-        if token.has("come") and not token.has("we", "past") and not token.noun:
+        if (token.has("come") or token.text == "going") and not token.has("we", "past") and not token.noun:
             return True
         if not token.word and token.text != "'":
             break
@@ -132,9 +132,9 @@ def _at_work(tokens: Sequence[Token], run: Sequence[Item]) -> bool:
         if any(_body(tokens[i]) and tokens[i - 1].has("prep", "art") for i in before):
             return True
     before = tokens[max(0, run[0].first - 8) : run[0].first]
-    if before and before[-1].text in _FOR and not any(t.has("we") and t.noun != "group" for t in before):
-        if any(_SEATS.match(t.text) for t in before):
-            return True
+    ours = any(t.has("we") and t.noun != "group" for t in before)
+    if before and before[-1].text in _FOR and not ours and any(_SEATS.match(t.text) for t in before):
+        return True
     if any(item.staff for item in run) and _bracketed(tokens, run[0]):
         return True
     behind = tokens[run[-1].last + 1 : run[-1].last + 2]
@@ -150,7 +150,7 @@ def _bracketed(tokens: Sequence[Token], item: Item) -> bool:
 
 
 def _body(token: Token) -> bool:
-    """Whether a body with staff and pupils stands there; a group that comes is none, though firms call themselves so."""
+    """Whether a body with staff and pupils stands there; a group that comes is none, though firms are called so."""
     return token.noun != "group" and HEAD.match(token.text) is not None
 
 

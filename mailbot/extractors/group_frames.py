@@ -206,7 +206,7 @@ def of_earlier(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _related(tokens: Sequence[Token], position: int) -> bool:
-    """Whether the writer is the subject of a relative clause only: "the board, for which I arrange this, comes with"."""
+    """Whether the writer is the subject of a relative clause: "the board, for which I arrange this, comes with"."""
     before = tokens[max(0, position - 3) : position]
     return bool(before) and before[-1].has("rel", "art") and any(token.text == "," for token in before)
 

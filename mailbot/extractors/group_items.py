@@ -16,9 +16,11 @@ from mailbot.extractors.lexicon.group_phrases import (
     BUT,
     CHANGED,
     CHANGED_TO,
+    CHANGES_BEHIND,
     COLLECTIVES,
     GENERAL,
     MASS,
+    NEEDLESS,
     PART,
     SINGLE_ARTICLES,
     TAKES_PART,
@@ -48,7 +50,7 @@ def read_items(text: str, tokens: Sequence[Token], language: str) -> list[Item]:
     for index, token in enumerate(tokens):
         if token.number is not None:
             item = _counted(folded, tokens, index, language)
-            if item:
+            if item and not (item.high == 1 and _needless(tokens, item.last)):
                 found.append(replace(item, earlier=of_earlier(tokens, index)))
         elif token.has("self") and _stands_alone(tokens, index):
             found.append(Item(1, 1, index, index, Kind.SELF, frame_of(tokens, index)))
@@ -56,7 +58,7 @@ def read_items(text: str, tokens: Sequence[Token], language: str) -> list[Item]:
     for first, last in offices(tokens, language):
         if not taken & set(range(first, last + 1)):
             frame = frame_of(tokens, first)
-            if not frame.led:
+            if not frame.led and not _needless(tokens, last):
                 led = writer_leads(tokens, first)
                 found.append(Item(1, 1, first, last, Kind.OFFICE, frame, led_by_writer=led))
     if found:
@@ -129,13 +131,12 @@ def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) ->
     if number is None or not possible(number) or of_another_kind(folded, token, language):
         return None
     noun, last = noun_after(tokens, index, language)
-    if noun in ("thing", "group") or (noun in ("unknown", "") and number.high == 1):
-        return None
-    if not noun and index and tokens[index - 1].text in _HOUR:
+    hour = not noun and index > 0 and tokens[index - 1].text in _HOUR
+    if hour or noun in ("thing", "group") or (noun in ("unknown", "") and number.high == 1):
         return None
     before = folded[: token.start]
     frame = frame_of(tokens, index)
-    if CHANGED.search(before):
+    if CHANGED.search(before) or CHANGES_BEHIND.match(folded, token.end):
         if number.low == number.high:
             return None  # the old number
         number = replace(number, low=number.high)
@@ -177,10 +178,10 @@ def _kind(tokens: Sequence[Token], index: int, phrase: tuple[str, Frame, str], a
     takes_part = TAKES_PART.match(behind) is not None
     if not counted and index and tokens[index - 1].text in SINGLE_ARTICLES:
         return None
-    if noun == "unknown" and not counted and not takes_part:
-        if index and tokens[index - 1].has("be") and tokens[index + 2 : index + 3] and _comes(tokens[index + 2]):
-            return Kind.COUNT  # "could fourteen bowlers come"
+    cut = CHANGED_TO.search(before) is not None and any(t.has("we") for t in tokens[:index])
+    if noun == "unknown" and not counted and not takes_part and not cut:
         wish = VOLITION.match(behind) is not None and not HEAD.search(behind[:30])
+        wish = wish or _come(tokens, index)
         return Kind.COUNT if wish or TOOK_PART.search(before) else Kind.UNKNOWN
     exact = tokens[index].number
     led = (
@@ -194,9 +195,18 @@ def _kind(tokens: Sequence[Token], index: int, phrase: tuple[str, Frame, str], a
     return Kind.UNKNOWN
 
 
-def _comes(token: Token) -> bool:
-    """Whether a verb of coming stands here: who does that is a person."""
-    return token.has("come") and token.has("be") and not token.noun
+def _come(tokens: Sequence[Token], index: int) -> bool:
+    """Whether it is asked that those who are counted may come: "could fourteen bowlers come"."""
+    near = tokens[index + 2 : index + 3]
+    return index > 0 and tokens[index - 1].has("be") and any(t.has("come") and t.has("be") and not t.noun for t in near)
+
+
+def _needless(tokens: Sequence[Token], last: int) -> bool:
+    """Whether it is said of this person that none is needed or comes: "an interpreter is not needed"."""
+    near = tokens[last + 1 : last + 3]
+    return any(t.has("not") or t.text in NEEDLESS for t in near[:1]) or (
+        len(near) == 2 and near[0].has("be") and (near[1].has("not") or near[1].text in NEEDLESS)
+    )
 
 
 def _holds(tokens: Sequence[Token], index: int) -> bool:

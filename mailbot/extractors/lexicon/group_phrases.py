@@ -35,6 +35,9 @@ GENERAL = re.compile(
 )
 """Nouns so general that their number may be the total of the others in an enumeration."""
 
+CHANGES_BEHIND = re.compile(rf"(?: \S+)? (?:auf|naar|to|na|a|до) \S+ {_CHANGE}(?!\w)")
+"""Behind a number: it has changed, where the verb stands last ("von 20 auf 12 gekürzt")."""
+
 COLLECTIVES = {
     "de": re.compile(r"zu \w+t$"),
     "sk": re.compile(r"(?:dvaja|traja|styria|\w*(?:iat|iest|dm|sm|nast|siat|sat)i)$"),
@@ -146,3 +149,6 @@ VOLITION = re.compile(
     r"|szeretnenek|хотіли б|бажають|хочуть)(?!\w)"
 )
 """Behind a number: who wishes is a person, whatever the noun ("our 18 scholarship holders would appreciate")."""
+
+NEEDLESS = frozenset(words("not nicht netreba neni nie no non nao niet nem не nepotrebujeme nepotrebujem unnecessary"))
+"""Behind a person: none is needed ("an interpreter is not needed", "tlmočník netreba")."""

@@ -36,9 +36,11 @@ GERMANIC = {
         we: as for numbers, in terms of numbers, numbers are, numbers will be, our numbers, number attending, number
             coming, number of people, we, us, group, group size, headcount, head count,
             number of, numbers of, party, delegation, team, participants, attendees, visitors, size, guests, class,
-            cohort, the number, total number, total member, total members, total persons, total pax, total participants, group of, strength, crew, contingent, people
+            cohort, the number, total number, total member, total members, total persons, total pax,
+            total participants, group of, strength, crew, contingent, people
         weak: there, it, expect, anticipate, guess, reckon, estimate, for
-        be: stands at, are, is, be, will, would, should, shall, 'll, 'd, 're, 've, may, might, could, can, come, coming, come as,
+        be: stands at, are, is, be, will, would, should, shall, 'll, 'd, 're, 've, may, might, could, can, come,
+            coming, come as,
             number, numbering, numbers, total, totals, totalling, comprise, comprises, comprising, consist, consists,
             consisting, composed, made up, made, include, includes, includes up to, going, travel, travelling, arrive,
             arriving, plan, expected, likely, estimated, bring, bringing, looking at, planning for, planning on,
@@ -76,7 +78,8 @@ GERMANIC = {
     """,
     "de": """
         and: und, &, +, sowie, samt
-        plus: mit ihnen, begleiten, plus, zuzuglich, zzgl., dazu, ausserdem, außerdem, hinzu kommen, hinzu kommt, hinzukommen, zu
+        plus: mit ihnen, begleiten, plus, zuzuglich, zzgl., dazu, ausserdem, außerdem, hinzu kommen, hinzu kommt,
+            hinzukommen, zu
             denen,
             ferner, sowie, begleitet werden
             sie von, begleitet wird sie von, und auch, nebst,

@@ -5,7 +5,8 @@ from __future__ import annotations
 SLAVIC = {
     "cs": """
         and: a, i, &, +, ani
-        plus: s nimi, a s nimi, doprovodi, doprovazeji, plus, k nim se prida, k nim se pridaji, prida se k nim, pridaji se k nim, k nim
+        plus: s nimi, a s nimi, doprovodi, doprovazeji, plus, k nim se prida, k nim se pridaji, prida se k nim,
+            pridaji se k nim, k nim
             pribudou, pribudou,
             pribude, pojede s nimi, pojedou s nimi, doprovodi je, doprovazet je bude, a take, a rovnez, a k tomu, k
             tomu, dale, a dale, a dalsi, vedle, a jeste, navic, jakoz i, krome
@@ -67,7 +68,8 @@ SLAVIC = {
     """,
     "sk": """
         and: a, i, aj, &, +, ako aj
-        plus: s nimi, a s nimi, sprevadzaju, plus, k nim sa prida, k nim sa pridaju, pridaju sa k nim, prida sa k nim, pribudnu, pribudne,
+        plus: s nimi, a s nimi, sprevadzaju, plus, k nim sa prida, k nim sa pridaju, pridaju sa k nim, prida sa k nim,
+            pribudnu, pribudne,
             sprevadzat ich bude, sprevadzat ich budu, a taktiez, a k tomu, k tomu, dalej, ako aj, a este, navyse,
             okrem toho
         with: s, so, spolu s, spolu so, spolocne s, v sprievode, v doprovode, doprevadzani, vezmem, privediem
@@ -165,7 +167,8 @@ SLAVIC = {
     """,
     "uk": """
         and: і, й, та, а також, &, +
-        plus: з ними, супроводжують, супроводжуватимуть, плюс, до них приєднаються, до них приєднається, до яких приєднаються,
+        plus: з ними, супроводжують, супроводжуватимуть, плюс, до них приєднаються, до них приєднається,
+            до яких приєднаються,
             до яких додаються, додадуться,
             супроводжуватимуть їх, супроводжуватиме їх, а також, крім того, додатково, і ще
         with: з, зі, із, разом з, разом із, у супроводі, в супроводі, спільно з, привезу, візьму
@@ -209,7 +212,8 @@ SLAVIC = {
     """,
     "hu": """
         and: es, s, valamint, &, +, meg
-        plus: veluk, plusz, hozzajuk csatlakozik, csatlakozik hozzajuk, hozzajon, veluk tart, kiseri oket, valamint, tovabba,
+        plus: veluk, plusz, hozzajuk csatlakozik, csatlakozik hozzajuk, hozzajon, veluk tart, kiseri oket, valamint,
+            tovabba,
             illetve, es meg, ezen felul, azonkivul
         with: kisereteben, egyutt, kiseri, kiserne
         or: vagy
