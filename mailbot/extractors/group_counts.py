@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from mailbot.extractors.group_frames import clause
@@ -14,6 +15,12 @@ from mailbot.extractors.lexicon.organisations import HEAD
 from mailbot.extractors.text import fold
 from mailbot.model import GroupSize
 
+_FOR = frozenset(("for", "pro", "pre", "fur", "pour", "para", "per", "dla", "voor", "для", "na"))
+_SEATS = re.compile(
+    r"(?:(?:auto|mini|reise)?bus(?:es|se|u|y|em)?|coach(?:es)?|van|room|hall|seats?|autocars?|autokar\w*|pullman"
+    r"|sal[aeuy]?|salle|saal|raum|zaal|zasedac\w+|автобус\w*|зал\w?|terem|busz)$"
+)
+"""What has room for a number of people, whoever comes: "the coach is booked for fifty people"."""
 MAX_TEXT = 1500  # characters of a sentence that are looked at
 
 
@@ -24,6 +31,8 @@ def read_counts(text: str, language: str, year: int = 0) -> list[tuple[GroupSize
     text = text[:MAX_TEXT]
     tokens = tokens_of(text, language, year)
     readings: list[tuple[GroupSize, float, int, int]] = []
+    if not tokens:
+        return readings
     folded = fold(text)
     for run in runs_of(tokens, read_items(text, tokens, language)):
         trust = _trust(tokens, run)
@@ -73,6 +82,8 @@ def _trust(tokens: Sequence[Token], run: Sequence[Item]) -> float:
     """How likely this run is the group that comes; 0 where it certainly is not."""
     counted = [item for item in run if item.counted]
     frames = [item.frame for item in run]
+    if (frames[0].among or run[0].part) and not frames[0].led and run[0].counted and _travels(tokens, run[0]):
+        return 0.85  # the whole leads where it is "we"
     if frames[0].among or frames[0].led or run[0].part or any(frame.rejected for frame in frames):
         return 0.0
     if _open_list(tokens, run) or _at_work(tokens, run):
@@ -94,6 +105,16 @@ def _trust(tokens: Sequence[Token], run: Sequence[Item]) -> float:
     return base
 
 
+def _travels(tokens: Sequence[Token], part: Item) -> bool:
+    """Whether a part of a body is said to come: "a practice of 40, of whom nine are going to Prague"."""
+    for token in tokens[part.last + 1 : part.last + 7]:
+        if (token.has("come") or token.text == "going") and not token.has("we", "past") and not token.noun:
+            return True
+        if not token.word and token.text != "'":
+            break
+    return False
+
+
 def _open_list(tokens: Sequence[Token], run: Sequence[Item]) -> bool:
     """Whether people without any number stand in the same list: "students and two teachers" is no sum."""
     first = run[0]
@@ -108,15 +129,36 @@ def _at_work(tokens: Sequence[Token], run: Sequence[Item]) -> bool:
     frame = run[0].frame
     if frame.have and not frame.accompanied:  # "ve škole máme 420 žáků"
         before = range(max(1, run[0].first - 6), run[0].first)
-        if any(HEAD.match(tokens[i].text) and tokens[i - 1].has("prep", "art") for i in before):
+        if any(_body(tokens[i]) and tokens[i - 1].has("prep", "art") for i in before):
             return True
+    before = tokens[max(0, run[0].first - 8) : run[0].first]
+    ours = any(t.has("we") and t.noun != "group" for t in before)
+    if before and before[-1].text in _FOR and not ours and any(_SEATS.match(t.text) for t in before):
+        return True
+    if any(item.staff for item in run) and _bracketed(tokens, run[0]):
+        return True
     behind = tokens[run[-1].last + 1 : run[-1].last + 2]
     return run[0].frame.subject != "we" and any(t.has("employ") for t in behind)
+
+
+def _bracketed(tokens: Sequence[Token], item: Item) -> bool:
+    """Whether a bracket behind a body's name tells its size: "the agency (64 employees)"."""
+    if not item.first or tokens[item.first - 1].text != "(":
+        return False
+    near = tokens[max(0, item.first - 10) : item.first - 1]
+    return any(HEAD.match(t.text) for t in near) and not any(t.has("we", "come") for t in near)
+
+
+def _body(token: Token) -> bool:
+    """Whether a body with staff and pupils stands there; a group that comes is none, though firms are called so."""
+    return token.noun != "group" and HEAD.match(token.text) is not None
 
 
 def _of_persons(run: Sequence[Item], *, coming: bool) -> float:
     """Persons without any number must be two and said to come."""
     enough = len(run) >= 3 or run[0].led_by_writer or any(item.kind is Kind.SELF for item in run)
+    we = run[0].frame
+    coming = coming or (we.subject == "we" and we.verb and not we.have and not we.group)
     told = coming or (run[0].frame.subject == "weak" and run[0].kind is not Kind.NAME)
     return 0.55 if told and len(run) >= 2 and enough else 0.0
 

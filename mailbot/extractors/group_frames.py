@@ -50,7 +50,7 @@ def frame_of(tokens: Sequence[Token], index: int) -> Frame:
     of = False
     for position in range(index - 1, max(-1, index - 1 - _REACH), -1):
         token = tokens[position]
-        if _subject(frame, token, position, index):
+        if _subject(frame, tokens, position, index):
             frame.rejected = frame.rejected or _denied(tokens, position) or _acts(tokens, position, index)
             break
         if frame.verb and not frame.have and token.word and not token.classes and _pronoun(tokens, position - 1):
@@ -92,14 +92,18 @@ def _pronoun(tokens: Sequence[Token], position: int) -> bool:
     return position >= 0 and tokens[position].has("we") and tokens[position].noun != "group"
 
 
-def _subject(frame: Frame, token: Token, position: int, index: int) -> bool:
+def _subject(frame: Frame, tokens: Sequence[Token], position: int, index: int) -> bool:
     """Whether the walk ends at a subject: us, a group, a verb that carries it, or "there"."""
+    token = tokens[position]
     if token.has("we", "prodrop") or token.noun == "group":
         frame.subject, frame.at, frame.group, frame.ours = "we", position, token.noun == "group", True
         frame.adjacent = position == index - 1 and token.noun == "group"
         return True
     if token.has("weak") and not token.has("prep", "and"):
         frame.subject, frame.at = "weak", position
+        # "onze gemeente heeft er 61": what a body has
+        had = token.text == "er" and position > 1 and tokens[position - 1].has("have")
+        frame.static = had and not tokens[position - 2].has("we", "i")
         return True
     return False
 
@@ -201,13 +205,19 @@ def of_earlier(tokens: Sequence[Token], index: int) -> bool:
     return False
 
 
+def _related(tokens: Sequence[Token], position: int) -> bool:
+    """Whether the writer is the subject of a relative clause: "the board, for which I arrange this, comes with"."""
+    before = tokens[max(0, position - 3) : position]
+    return bool(before) and before[-1].has("rel", "art") and any(token.text == "," for token in before)
+
+
 def writer_leads(tokens: Sequence[Token], index: int) -> bool:
     """Whether the writer comes "with" the people of this number: "I would like to visit you with three colleagues"."""
     seen = False
     for position in range(index - 1, max(-1, index - 16), -1):
         token = tokens[position]
         if seen and token.has("i"):
-            return True
+            return not _related(tokens, position)
         others = token.has("we", "prodrop", "employ", "not", "among", "led") or token.noun in (
             "people",
             "staff",

@@ -16,9 +16,11 @@ from mailbot.extractors.lexicon.group_phrases import (
     BUT,
     CHANGED,
     CHANGED_TO,
+    CHANGES_BEHIND,
     COLLECTIVES,
     GENERAL,
     MASS,
+    NEEDLESS,
     PART,
     SINGLE_ARTICLES,
     TAKES_PART,
@@ -32,6 +34,8 @@ from mailbot.extractors.persons import mentions
 from mailbot.extractors.text import fold
 
 MAX_GROUP = 500
+_FOREIGN_OF = frozenset(("de", "del", "della", "di", "do", "da", "des", "fur", "of", "pro", "pre", "dla"))
+_HOUR = frozenset(("at", "um", "om", "alle"))  # before a number without a noun: "the bus brings us at six"
 
 
 def possible(number: Number) -> bool:
@@ -46,7 +50,7 @@ def read_items(text: str, tokens: Sequence[Token], language: str) -> list[Item]:
     for index, token in enumerate(tokens):
         if token.number is not None:
             item = _counted(folded, tokens, index, language)
-            if item:
+            if item and not (item.high == 1 and _needless(tokens, item.last)):
                 found.append(replace(item, earlier=of_earlier(tokens, index)))
         elif token.has("self") and _stands_alone(tokens, index):
             found.append(Item(1, 1, index, index, Kind.SELF, frame_of(tokens, index)))
@@ -54,7 +58,7 @@ def read_items(text: str, tokens: Sequence[Token], language: str) -> list[Item]:
     for first, last in offices(tokens, language):
         if not taken & set(range(first, last + 1)):
             frame = frame_of(tokens, first)
-            if not frame.led:
+            if not frame.led and not _needless(tokens, last):
                 led = writer_leads(tokens, first)
                 found.append(Item(1, 1, first, last, Kind.OFFICE, frame, led_by_writer=led))
     if found:
@@ -127,11 +131,12 @@ def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) ->
     if number is None or not possible(number) or of_another_kind(folded, token, language):
         return None
     noun, last = noun_after(tokens, index, language)
-    if noun in ("thing", "group") or (noun in ("unknown", "") and number.high == 1):
+    hour = not noun and index > 0 and tokens[index - 1].text in _HOUR
+    if hour or noun in ("thing", "group") or (noun in ("unknown", "") and number.high == 1):
         return None
     before = folded[: token.start]
     frame = frame_of(tokens, index)
-    if CHANGED.search(before):
+    if CHANGED.search(before) or CHANGES_BEHIND.match(folded, token.end):
         if number.low == number.high:
             return None  # the old number
         number = replace(number, low=number.high)
@@ -156,10 +161,9 @@ def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) ->
         or (index + 1 < len(tokens) and tokens[index + 1].has("more")),
         estimate=number.estimate or frame.roughly,
         led_by_writer=writer_leads(tokens, index)
-        or _accompanies(folded[token.end : token.end + 70])
+        or (frame.subject != "we" and _accompanies(folded[token.end : token.end + 70]))
         or (frame.subject != "we" and WITH_ME.search(before[-70:]) is not None),
-        part=PART.match(folded[tokens[last].end : tokens[last].end + 16]) is not None
-        or PART.match(folded[token.end : token.end + 16]) is not None,
+        part=PART.match(folded[token.end : token.end + 16]) is not None,
     )
     return in_groups(limited(item, behind, tokens), tokens)
 
@@ -174,8 +178,10 @@ def _kind(tokens: Sequence[Token], index: int, phrase: tuple[str, Frame, str], a
     takes_part = TAKES_PART.match(behind) is not None
     if not counted and index and tokens[index - 1].text in SINGLE_ARTICLES:
         return None
-    if noun == "unknown" and not counted and not takes_part:
+    cut = CHANGED_TO.search(before) is not None and any(t.has("we") for t in tokens[:index])
+    if noun == "unknown" and not counted and not takes_part and not cut:
         wish = VOLITION.match(behind) is not None and not HEAD.search(behind[:30])
+        wish = wish or _come(tokens, index)
         return Kind.COUNT if wish or TOOK_PART.search(before) else Kind.UNKNOWN
     exact = tokens[index].number
     led = (
@@ -187,6 +193,20 @@ def _kind(tokens: Sequence[Token], index: int, phrase: tuple[str, Frame, str], a
     if led or frame.subject == "we" or changed or TOOK_PART.search(before) or _holds(tokens, index):
         return Kind.BARE
     return Kind.UNKNOWN
+
+
+def _come(tokens: Sequence[Token], index: int) -> bool:
+    """Whether it is asked that those who are counted may come: "could fourteen bowlers come"."""
+    near = tokens[index + 2 : index + 3]
+    return index > 0 and tokens[index - 1].has("be") and any(t.has("come") and t.has("be") and not t.noun for t in near)
+
+
+def _needless(tokens: Sequence[Token], last: int) -> bool:
+    """Whether it is said of this person that none is needed or comes: "an interpreter is not needed"."""
+    near = tokens[last + 1 : last + 3]
+    return any(t.has("not") or t.text in NEEDLESS for t in near[:1]) or (
+        len(near) == 2 and near[0].has("be") and (near[1].has("not") or near[1].text in NEEDLESS)
+    )
 
 
 def _holds(tokens: Sequence[Token], index: int) -> bool:
@@ -235,6 +255,8 @@ def _names(text: str, tokens: Sequence[Token], near: Sequence[Item]) -> Iterator
         if not inside or set(inside) & taken:
             continue
         before = tokens[inside[0] - 1] if inside[0] else None
+        if before is not None and before.text in _FOREIGN_OF:
+            continue  # "the Instituto de Planeación"
         if before is not None and before.has("led", "prep", "art") and not before.has("with", "and"):
             continue
         yield Item(1, 1, inside[0], inside[-1], Kind.NAME)

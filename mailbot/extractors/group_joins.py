@@ -171,7 +171,10 @@ def _coordinated(words: Sequence[Token], left: Item, item: Item, tokens: Sequenc
         return False
     comitative = any(t.has("with", "plus") for t in words[joins[0] :])
     aged = any(_AGE.match(t.text) for t in words)
-    if any(_parts(t, verbs=not (comitative and i < joins[-1]), aged=aged) for i, t in enumerate(words)):
+    if any(
+        _parts(t, verbs=not (comitative and (i < joins[-1] or words[joins[-1]].has("plus"))), aged=aged)
+        for i, t in enumerate(words)
+    ):
         return False
     return item.kind is not Kind.SELF or _no_subject(words, left, item, tokens)
 

@@ -20,6 +20,8 @@ def limited(item: Item, behind: Token | None, tokens: Sequence[Token]) -> Item:
     at_number = tokens[item.first + 1] if item.first + 1 < len(tokens) else None
     if item.low == item.high and (frame.up or (behind is not None and _at_most(behind) and ends)):
         return replace(item, low=None)
+    if behind is not None and behind.text == "+" and following is not None and following.has("self"):
+        return item  # "4 + me"
     if (
         frame.down
         or (behind is not None and behind.has("down") and ends)

@@ -38,7 +38,8 @@ _ENDS = (
 )
 _NO_COUNT_BEFORE = re.compile(
     r"(?:[€$£§#]|\d[ .,]|(?<!\w)(?:no\.?|nr\.?|č\.|c\.|cislo|room|kw|cw|week|tyden|article|line|metro|praha|prague|bp"
-    r"|age[ds]?|art\.|section|phase|day|pp?\.?|at|um|v ?[cs]\.|building|floor|postal|tel\.?|sala|zimmer|raum|linie"
+    r"|age[ds]?|art\.|section|phase|day|pp?\.?|(?<!stands )at|um"
+    r"|v ?[cs]\.|building|floor|postal|tel\.?|sala|zimmer|raum|linie"
     r"|strasse|horizon|vision|agenda|wien))\s*$"
 )
 _NO_COUNT_AFTER = re.compile(

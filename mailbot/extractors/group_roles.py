@@ -18,6 +18,8 @@ _ADJECTIVES = 2  # words between the article and the noun
 def offices(tokens: Sequence[Token], language: str) -> Iterator[tuple[int, int]]:
     """First and last token of each office."""
     forms = slavic(language)
+    if not forms and not any(token.noun in ("people", "staff") for token in tokens):
+        return
     index = 0
     while index < len(tokens):
         last = _bare(tokens, index, forms) if forms else _determined(tokens, index, language)
@@ -95,6 +97,7 @@ def unnamed(tokens: Sequence[Token], taken: set[int], language: str) -> Iterator
         last = index + 1 if _joiner(tokens[index + 2]) else index + 2
         names = tokens[index + 1 : last + 1]
         plain = all(t.word and not t.classes and t.noun in ("", "thing") and t.number is None for t in names)
+        plain = plain and not any(HEAD.match(t.text) for t in names)
         if plain and last + 1 < len(tokens) and _joiner(tokens[last + 1]) and not plural.match(names[-1].text):
             yield index, last
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
-from mailbot.extractors.lexicon.group_cues import MAX_WORDS, TOKEN, cues
+from mailbot.extractors.lexicon.group_cues import TOKEN, Entries, cues, longest
+from mailbot.extractors.lexicon.group_roles import slavic
 from mailbot.extractors.lexicon.people import noun_class
 from mailbot.extractors.numbers import GLUED, Number, read_numbers
 from mailbot.extractors.text import fold
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a phrase of the lexicon, a sign or a number. `noun` is what noun_class says of an open word."""
 
     start: int
@@ -25,7 +26,7 @@ class Token:
 
     def has(self, *names: str) -> bool:
         """Whether the token is of one of these classes."""
-        return any(name in self.classes for name in names)
+        return not self.classes.isdisjoint(names)
 
     @property
     def word(self) -> bool:
@@ -33,16 +34,22 @@ class Token:
         return self.text[:1].isalpha()
 
 
+_Raw = tuple[int, int, str]  # start, end and folded text of a word or a sign
+_PEOPLE = ("people", "staff")
 _NONE: frozenset[str] = frozenset()
 
 
 def tokens_of(text: str, language: str, year: int = 0) -> list[Token]:
     """The tokens of a sentence in order; numbers come first, then the longest entry of the lexicon. A year before
-    `year` speaks of an earlier group ("in 2024 we came with thirty")."""
+    `year` speaks of an earlier group ("in 2024 we came with thirty"). None where nothing could count as people: most
+    sentences of a mail hold neither a number nor a person, and cutting them is the cost of this leaf."""
     folded = fold(text)
     numbers = {n.start: n for n in read_numbers(folded, language) if not _a_day(text[n.start : n.end], language)}
     raw = [(match.start(), match.end(), match[0]) for match in TOKEN.finditer(folded)]
-    entries = cues(language)
+    alone = persons(language)
+    if not numbers and not any(word in alone or noun_class(word) in _PEOPLE for _, _, word in raw):
+        return []
+    entries, reach = cues(language), longest(language)
     found: list[Token] = []
     index = 0
     while index < len(raw):
@@ -58,16 +65,23 @@ def tokens_of(text: str, language: str, year: int = 0) -> list[Token]:
             found.append(Token(start, end, word, frozenset(("past", "year"))))
             index += 1
             continue
-        size = next((n for n in range(MAX_WORDS, 0, -1) if _key(raw, index, n, numbers) in entries), 0)
+        size = _entry(raw, index, numbers, entries, reach[word]) if word in reach else 0
         if size:
             stop = raw[index + size - 1][1]
-            classes = _as_written(text[start:stop], entries[_key(raw, index, size, numbers)], language)
+            key = tuple([part[2] for part in raw[index : index + size]])
+            classes = _as_written(text[start:stop], entries[key], language)
             noun = noun_class(word) if size == 1 else ""
             found.append(Token(start, stop, folded[start:stop], classes, noun))
         else:
             found.append(Token(start, end, word, _NONE, noun_class(word) if word[0].isalpha() else ""))
         index += max(size, 1)
     return found
+
+
+@cache
+def persons(language: str) -> frozenset[str]:
+    """Words beside the nouns for people that tell one person: the writer's pronouns, inflected offices."""
+    return slavic(language).union(tokens[0] for tokens, classes in cues(language).items() if "self" in classes)
 
 
 _OUR = re.compile(r"n[aá]š$", re.IGNORECASE)
@@ -96,14 +110,18 @@ def _repeated(folded: str, number: Number, numbers: dict[int, Number]) -> int:
     return other.end + 1
 
 
-def _key(raw: list[tuple[int, int, str]], index: int, size: int, numbers: dict[int, Number]) -> tuple[str, ...]:
-    part = raw[index : index + size]
-    if len(part) < size or any(start in numbers for start, _, _ in part):
-        return ()
-    return tuple(word for _, _, word in part)
+def _entry(raw: list[_Raw], index: int, numbers: dict[int, Number], entries: Entries, reach: int) -> int:
+    """How many tokens the longest entry of the lexicon has that begins here and holds no number; 0 for none."""
+    size, last = 1, min(index + reach, len(raw))
+    while index + size < last and raw[index + size][0] not in numbers:
+        size += 1
+    words = tuple([word for _, _, word in raw[index : index + size]])
+    while size and words[:size] not in entries:
+        size -= 1
+    return size
 
 
-def _past(raw: list[tuple[int, int, str]], index: int, stop: int) -> int:
+def _past(raw: list[_Raw], index: int, stop: int) -> int:
     while index < len(raw) and raw[index][0] < stop:
         index += 1
     return index

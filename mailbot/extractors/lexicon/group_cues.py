@@ -21,7 +21,6 @@ from mailbot.extractors.lexicon.group_words_slavic import SLAVIC
 from mailbot.extractors.text import fold
 
 TOKEN = re.compile(r"\d+|[^\W\d_]+(?:-[^\W\d_]+)*|[^\w\s]|_")
-MAX_WORDS = 5  # of one entry
 
 Entries = dict[tuple[str, ...], frozenset[str]]
 
@@ -37,3 +36,12 @@ def cues(language: str) -> Entries:
             if tokens:
                 found.setdefault(tokens, set()).add(name)
     return {tokens: frozenset(names) for tokens, names in found.items()}
+
+
+@cache
+def longest(language: str) -> dict[str, int]:
+    """How many tokens the longest entry has that begins with a word; words that begin none need no look."""
+    found: dict[str, int] = {}
+    for tokens in cues(language):
+        found[tokens[0]] = max(found.get(tokens[0], 0), len(tokens))
+    return found

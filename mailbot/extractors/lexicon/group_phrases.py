@@ -15,12 +15,12 @@ PART = re.compile(
 
 _CHANGE = (
     r"(?:risen|rises?|grown|grows?|gone|goes|going|went|moved|increas\w*|decreas\w*|reduc\w*|dropp\w*"
-    r"|shrunk|chang\w*|up|down"
+    r"|shrunk|shrink\w*|chang\w*|trim\w*|cut|slimm?\w*|scal\w*|whittl\w*|lower\w*|rais\w*|expand\w*|up|down"
     r"|aument\w*|pas(?:ad|am|ar|ai|on|se)\w*|passa\w*|subi\w*|diminu\w*|cresc\w*|salit\w*|sces\w*|(?:za|z"
     r"|roz)vys\w*|zvys\w*"
     r"|navys\w*|rozsir\w*|sniz\w*|zniz\w*|vzrost\w*|zmen\w*|wzro\w*|zwieksz\w*|zmniejsz\w*|zmieni\w*"
     r"|(?:ge)?stieg\w*|gestiegen"
-    r"|erhoh\w*|verring\w*|gewachs\w*|wachs\w*|gestegen|gegroeid|verhoogd|gaan|зрос\w*|зріс\w*|збільш\w*"
+    r"|gekurzt|kurz\w+|reduziert|aufgestockt|teruggebracht|ingekort|redui\w*|ramen\w*|reduc\w*|ridott\w*|erhoh\w*|verring\w*|gewachs\w*|wachs\w*|gestegen|gegroeid|verhoogd|gaan|зрос\w*|зріс\w*|збільш\w*"
     r"|зменш\w*|змін\w*)"
 )
 CHANGED = re.compile(rf"\b{_CHANGE}(?:[ ,][^\W\d]+){{0,3}} (?:from|de|da|od|z|ze|von|van|з|із|від)\s*$")
@@ -34,6 +34,9 @@ GENERAL = re.compile(
     r"|partecipanti|mensen|deelnemers|pessoas|fo|szemely|ucastn\w+|uczestn\w+|осіб|людеи|учасник\w*)$"
 )
 """Nouns so general that their number may be the total of the others in an enumeration."""
+
+CHANGES_BEHIND = re.compile(rf"(?: \S+)? (?:auf|naar|to|na|a|до) \S+ {_CHANGE}(?!\w)")
+"""Behind a number: it has changed, where the verb stands last ("von 20 auf 12 gekürzt")."""
 
 COLLECTIVES = {
     "de": re.compile(r"zu \w+t$"),
@@ -125,6 +128,7 @@ TOGETHER = frozenset(
     "juntamente com",
     "разом з",
     "разом із",
+    "разом зі",
 }
 """Prepositions that join a person to people of whom he may already be one."""
 
@@ -145,3 +149,6 @@ VOLITION = re.compile(
     r"|szeretnenek|хотіли б|бажають|хочуть)(?!\w)"
 )
 """Behind a number: who wishes is a person, whatever the noun ("our 18 scholarship holders would appreciate")."""
+
+NEEDLESS = frozenset(words("not nicht netreba neni nie no non nao niet nem не nepotrebujeme nepotrebujem unnecessary"))
+"""Behind a person: none is needed ("an interpreter is not needed", "tlmočník netreba")."""

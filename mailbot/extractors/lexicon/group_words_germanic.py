@@ -7,7 +7,7 @@ GERMANIC = {
         and: and, &, +, as do, then
         plus: will accompany, would accompany, accompany, are accompanying, plus, as well as, in addition to, to whom
             we add, to which we add, then there are, joined by another,
-            along comes, along come, and also, and additionally, besides
+            along comes, along come, with them, and also, and additionally, besides
         with: with, along with, together with, accompanied by, alongside, joined by, escorted by, bring, bringing,
             brings
         or: or
@@ -36,9 +36,11 @@ GERMANIC = {
         we: as for numbers, in terms of numbers, numbers are, numbers will be, our numbers, number attending, number
             coming, number of people, we, us, group, group size, headcount, head count,
             number of, numbers of, party, delegation, team, participants, attendees, visitors, size, guests, class,
-            cohort, the number, total number, group of, strength, crew, contingent, people
+            cohort, the number, total number, total member, total members, total persons, total pax,
+            total participants, group of, strength, crew, contingent, people
         weak: there, it, expect, anticipate, guess, reckon, estimate, for
-        be: are, is, be, will, would, should, shall, 'll, 'd, 're, 've, may, might, could, can, come, coming, come as,
+        be: stands at, are, is, be, will, would, should, shall, 'll, 'd, 're, 've, may, might, could, can, come,
+            coming, come as,
             number, numbering, numbers, total, totals, totalling, comprise, comprises, comprising, consist, consists,
             consisting, composed, made up, made, include, includes, includes up to, going, travel, travelling, arrive,
             arriving, plan, expected, likely, estimated, bring, bringing, looking at, planning for, planning on,
@@ -54,13 +56,14 @@ GERMANIC = {
         employ: work, works, employ, employs, holds, hold, seats, seat, runs, serves, represents, represent,
             represented, manages, teach, teaches, unites, coordinates, holds up, fits, fit, accommodates, takes, home
             to, train, trains, supervise, supervises
-        self: me, myself, i, yours truly, the undersigned
+        self: me, myself, i, yours truly, the undersigned, my humble self, my good self, my own self
         i: i
         past: thank you for, thanks for, last year, last time, last autumn, last spring, last summer, last winter,
             last week, last month, previously, previous, earlier, ago, met, hosted, received, visited, welcomed, were,
             was, brought, came, went, attended, in the past, former, had, trained, saw, back then, at that time, at
             the time, once, in 2018, in 2019, in 2022, in 2023, in 2024, in 2025
-        now: are, 're, this time, this year, now, today, currently, will, would, 'll, 'd, shall
+        now: are, 're, this time, this year, now, today, currently, will, would, 'll, shall,
+            this morning, this week
         not: doubt, i doubt, won't, will not, not to, not, instead of, rather than, no longer, originally, initially,
             in place of,
             first said, previously announced, down from, up from
@@ -75,7 +78,8 @@ GERMANIC = {
     """,
     "de": """
         and: und, &, +, sowie, samt
-        plus: begleiten, plus, zuzuglich, zzgl., dazu, ausserdem, außerdem, hinzu kommen, hinzu kommt, hinzukommen, zu
+        plus: mit ihnen, begleiten, plus, zuzuglich, zzgl., dazu, ausserdem, außerdem, hinzu kommen, hinzu kommt,
+            hinzukommen, zu
             denen,
             ferner, sowie, begleitet werden
             sie von, begleitet wird sie von, und auch, nebst,
@@ -137,7 +141,7 @@ GERMANIC = {
     """,
     "nl": """
         and: en, &, +
-        plus: begeleiden, plus, alsmede, evenals, en ook, daar komen, daar komt, aangevuld met, daar komen nog,
+        plus: met hen, begeleiden, plus, alsmede, evenals, en ook, daar komen, daar komt, aangevuld met, daar komen nog,
             daarnaast,
             bovendien, daarbij
         with: met, samen met, vergezeld van, vergezeld door, in gezelschap van, neem, breng

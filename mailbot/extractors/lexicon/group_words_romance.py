@@ -5,7 +5,8 @@ from __future__ import annotations
 ROMANCE = {
     "fr": """
         and: et, &, +
-        plus: encadrent, encadreront, accompagnent, accompagneront, plus, ainsi que, de meme que, auxquels s'ajoutent,
+        plus: avec eux, avec elles, encadrent, encadreront, accompagnent, accompagneront, plus, ainsi que,
+            de meme que, auxquels s'ajoutent,
             auxquels s'ajoute, en plus, et aussi, sans compter,
             s'y ajoutent, auxquelles s'ajoutent, auxquels il faut ajouter, auxquels se joindront, auxquels se joindra,
             s'y ajoute, s'y ajouteront, a quoi s'ajoutent, se joindront a eux, se joindront a nous
@@ -61,7 +62,8 @@ ROMANCE = {
     """,
     "es": """
         and: y, e, &, +
-        plus: acompanan a, acompanaran a, mas, a los que se anaden, a los que se anade, a los que hay que anadir, a
+        plus: con ellos, con ellas, acompanan a, acompanaran a, mas, a los que se anaden, a los que se anade,
+            a los que hay que anadir, a
             los que hay que sumar, a los que
             se sumaran, a quienes se suman, a quienes acompanan, a ellos se suman, se les suman, nos acompana, nos
             acompanan, nos acompanara, nos acompanaran, ademas de, asi como, a los que se suman, a los que se suma,
@@ -102,7 +104,8 @@ ROMANCE = {
             excursion, expedicion
         have: tiene, tienen, tenemos, cuenta con, contamos con, cuenta, dispone
         employ: trabajan, emplea, representa, agrupa, reune, coordina, atiende
-        self: yo, mi, quien suscribe, el que suscribe, la que suscribe, un servidor, una servidora, servidor,
+        self: yo, mi, el suscrito, la suscrita, suscrito, quien suscribe, el que suscribe, la que suscribe,
+            un servidor, una servidora, servidor,
             servidora, yo mismo, yo misma, el abajo firmante, quien escribe, quien firma, quien les escribe
         i: yo, iria, ire, vendria, vendre, acudire, acudiria, viajare, viajaria, voy, asistire
         past: gracias por haber, gracias por recibir, el ano pasado, la ultima vez, la vez pasada, eramos, fuimos, el
@@ -120,7 +123,8 @@ ROMANCE = {
     """,
     "pt": """
         and: e, &, +
-        plus: acompanham, acompanharao, mais, a quem se juntam, a eles se juntam, aos quais se somam, aos quais se
+        plus: com eles, com elas, acompanham, acompanharao, mais, a quem se juntam, a eles se juntam,
+            aos quais se somam, aos quais se
             acrescentam, acompanham-nos,
             acompanha-nos, assim como, bem como, alem de, aos quais se juntam, e tambem, a que se juntam
         with: com, junto com, juntamente com, acompanhado de, acompanhados de, acompanhado por, acompanhados por,
@@ -171,7 +175,8 @@ ROMANCE = {
     """,
     "it": """
         and: e, ed, &, +
-        plus: accompagnano, accompagneranno, piu, ai quali si aggiungono, a cui vanno aggiunti, cui vanno aggiunti, si
+        plus: con loro, accompagnano, accompagneranno, piu, ai quali si aggiungono, a cui vanno aggiunti,
+            cui vanno aggiunti, si
             aggiungono, si aggiunge, si
             uniranno, ci accompagna, ci accompagnano, oltre a, oltre al, oltre alla, nonche, cui si aggiungono, a cui
             si aggiungono, a cui si aggiunge,

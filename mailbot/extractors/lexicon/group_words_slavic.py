@@ -5,7 +5,8 @@ from __future__ import annotations
 SLAVIC = {
     "cs": """
         and: a, i, &, +, ani
-        plus: doprovodi, doprovazeji, plus, k nim se prida, k nim se pridaji, prida se k nim, pridaji se k nim, k nim
+        plus: s nimi, a s nimi, doprovodi, doprovazeji, plus, k nim se prida, k nim se pridaji, prida se k nim,
+            pridaji se k nim, k nim
             pribudou, pribudou,
             pribude, pojede s nimi, pojedou s nimi, doprovodi je, doprovazet je bude, a take, a rovnez, a k tomu, k
             tomu, dale, a dale, a dalsi, vedle, a jeste, navic, jakoz i, krome
@@ -67,7 +68,8 @@ SLAVIC = {
     """,
     "sk": """
         and: a, i, aj, &, +, ako aj
-        plus: sprevadzaju, plus, k nim sa prida, k nim sa pridaju, pridaju sa k nim, prida sa k nim, pribudnu, pribudne,
+        plus: s nimi, a s nimi, sprevadzaju, plus, k nim sa prida, k nim sa pridaju, pridaju sa k nim, prida sa k nim,
+            pribudnu, pribudne,
             sprevadzat ich bude, sprevadzat ich budu, a taktiez, a k tomu, k tomu, dalej, ako aj, a este, navyse,
             okrem toho
         with: s, so, spolu s, spolu so, spolocne s, v sprievode, v doprovode, doprevadzani, vezmem, privediem
@@ -114,7 +116,7 @@ SLAVIC = {
     """,
     "pl": """
         and: i, oraz, a, &, +, a takze
-        plus: towarzysza, plus, do ktorych dolacza, do ktorych dolaczy, dolacza do nich, dolaczy do nich, dojda,
+        plus: z nimi, towarzysza, plus, do ktorych dolacza, do ktorych dolaczy, dolacza do nich, dolaczy do nich, dojda,
             dojdzie,
             towarzyszyc im bedzie, towarzyszyc im beda, oraz, jak rowniez, a takze, do tego, dodatkowo, ponadto, jak i
         with: z, ze, wraz z, razem z, w towarzystwie, wspolnie z, zabiore, zabieram
@@ -165,7 +167,8 @@ SLAVIC = {
     """,
     "uk": """
         and: і, й, та, а також, &, +
-        plus: супроводжують, супроводжуватимуть, плюс, до них приєднаються, до них приєднається, до яких приєднаються,
+        plus: з ними, супроводжують, супроводжуватимуть, плюс, до них приєднаються, до них приєднається,
+            до яких приєднаються,
             до яких додаються, додадуться,
             супроводжуватимуть їх, супроводжуватиме їх, а також, крім того, додатково, і ще
         with: з, зі, із, разом з, разом із, у супроводі, в супроводі, спільно з, привезу, візьму
@@ -209,7 +212,8 @@ SLAVIC = {
     """,
     "hu": """
         and: es, s, valamint, &, +, meg
-        plus: plusz, hozzajuk csatlakozik, csatlakozik hozzajuk, hozzajon, veluk tart, kiseri oket, valamint, tovabba,
+        plus: veluk, plusz, hozzajuk csatlakozik, csatlakozik hozzajuk, hozzajon, veluk tart, kiseri oket, valamint,
+            tovabba,
             illetve, es meg, ezen felul, azonkivul
         with: kisereteben, egyutt, kiseri, kiserne
         or: vagy
@@ -234,7 +238,7 @@ SLAVIC = {
             delegacioval, kuldottseg, kuldottseggel, fogadni, letszam, erkezem, jovok, utazik, utaznak, utaznank,
             elkiser, kisero
         have: rendelkezik, szamlal, dolgozik
-        employ: dolgozik, dolgoznak, foglalkoztat, tomorit, kepvisel, tanitok, vezetek
+        employ: dolgozunk, dolgozik, dolgoznak, foglalkoztat, tomorit, kepvisel, tanitok, vezetek
         self: en, engem, velem, jomagam, magam, alulirott, szemelyem
         i: erkezem, jovok, erkeznek en, jonnek, erkezek
         past: tavaly, mult evben, legutobb, akkor, korabban, voltunk, jottunk, voltak, multkor, ezelott, evvel

@@ -44,9 +44,11 @@ def noun_class(word: str) -> str:
     """ "people", "staff" (who belong to a body), "group", "thing" or "" of one folded word."""
     for name in ("staff", "people", "group", "thing"):
         match = _classes()[name].match(word)
+        if match and name in ("staff", "people") and _ACTION.search(word):
+            continue
         if match and not (match["tail"] and name != "thing" and _DERIVED.match(match["tail"])):
             return name
-    if len(word) > 7 and (_head().match(word) or _IST.match(word)):
+    if len(word) > 7 and not _ACTION.search(word) and (_head().match(word) or _IST.match(word)):
         return "people"
     deputy = _DEPUTY.match(word)
     return (
@@ -60,6 +62,8 @@ _IST = re.compile(
     r"|\w{4,}(?:ant|ent|ist|tor|eur|er|og)in(?:nen)?$"
 )
 """Who follows a trade or a cause: activists, Aktivisten, urbanistů, журналістів; no list, no register."""
+_ACTION = re.compile(r"(?:at|it|ut)ion(?:s|en|e)?$|(?:cion|cao|zione)$")
+"""Endings of what is done, not of who does it: an operation is no operator."""
 _DEPUTY = re.compile(r"(?:vice|mist[oa]|pod|ex|ober|haupt|co|sub|spolu|stadtbau|stadt|landes|amts)")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PEOPLE = """
 zajemc zaujemc chetnych chetni interessierte interessierten interesados interessati interessados geinteresseerden
+functionary functionaries captain mother father excellency undersecretary undersecretaries
 people person persons participant visitor guest colleague student undergrad undergraduate postgrad graduate pupil
 teacher professor lecturer tutor architect planner urbanist designer engineer official councillor councilor
 councilwoman councilman counsellor politician mayor deputy deputies expert specialist officer representative
