@@ -61,6 +61,8 @@ def _of_new(context: Context, signs: Signs, *, has_group: bool, bare: bool) -> V
     kind, weight = _strongest(signs)
     if weight >= _WEIGHTY and weight > signs.visit:
         return Verdict(Category.OTHER, kind, 0.9 if weight > signs.visit + 3 else 0.6)
+    if signs.thanked and not signs.ask:
+        return Verdict(Category.OTHER, "thanks", 0.7)  # its day and number are those of the visit that was
     told = signs.visit + signs.scene
     if signs.cancels and not has_group and (signs.cancels_visit or (told < _ENOUGH and not signs.asks)):
         return Verdict(Category.CANCELLATION, "cancels", 0.8)

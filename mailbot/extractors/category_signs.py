@@ -27,6 +27,8 @@ _SHOWS_US = -2.0  # who would come to show us something is no delegation
 _KNOWN = frozenset(VISIT["visit"]) - {"xx"}
 _FEW, _SURE, _UNSURE = 3.0, 3.5, 1.0  # the only word that just this kind uses, each of several, each unsure one
 _IN_SUBJECT = 1.5  # what a mail is about stands in its subject; a word of the text may stand there by chance
+_THANKED_FOR = 4  # words from "thanks" to that for which they are given
+_PERCENT = re.compile(r"\d ?%")  # "are 30 % off" is a price, "are off" calls something off
 
 Found = dict[str, dict[int, str]]
 
@@ -42,6 +44,7 @@ class Signs:
     proposes: bool = False  # asks it as a question
     named: bool = False  # a visit is named
     kinds: dict[str, float] = field(default_factory=dict)
+    thanked: bool = False  # begins with thanks for a reception
     cancels: bool = False  # calls something off
     cancels_visit: bool = False  # in one sentence with the visit
     drops: bool = False  # somebody does not come, or not then
@@ -78,6 +81,7 @@ def read_signs(context: Context, *, has_group: bool, has_slots: bool) -> Signs:
             )
             + _FEW * (ask < _COME and any("thanks" in found for _, found in subject)),
         },
+        thanked=_thanks_first(rows),
         cancels="cancel" in said,
         cancels_visit=any("cancel" in found and {"visit", "come", "grant"} & set(found) for _, found in rows),
         drops="not-come" in said,
@@ -93,7 +97,7 @@ def _rows(context: Context, kind: ZoneKind) -> Iterator[tuple[str, Found]]:
         texts.append(context.mail.subject)
     for text in texts:
         if left > 0 and text:
-            words = tokens(text[:left])
+            words = tokens(_PERCENT.sub(" percent ", text[:left]))
             yield text[:left], _cues(context.language, foreign_in(words, context.language)).find(words)
             left -= len(text)
 
@@ -188,6 +192,17 @@ def _thanking(rows: Sequence[tuple[str, Found]], asked: float, *, asks_anew: boo
             best = max(best, 3.5)  # the subject thanks, the text tells of the morning
     best += min(3, past) * 0.7 if best > 1 else 0.0
     return best * (0.4 if asks_anew else 1.0)
+
+
+def _thanks_first(rows: Sequence[tuple[str, Found]]) -> bool:
+    """Whether a mail begins with thanks for a reception ("Bedankt voor de rondleiding"); a request ends with them."""
+    for _, found in rows:
+        places = found.get("reception", ())
+        if any(0 < there - place <= _THANKED_FOR for place in found.get("thanks", ()) for there in places):
+            return True
+        if {"visit", "people", "come", "receive"} & set(found):
+            return False
+    return False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from mailbot.extractors.text import fold
 
 REACH = 60  # characters behind a number in which its extension stands
 _EXTENSION = re.compile(
-    r"(?:durchwahl|extension|ext\.?|dw|klapp?[ea]|nebenstelle|kl\.|linka|app\.?|-)\s*[:.]?\s*[-–]\s?(?P<digits>\d{1,5})\b"
-    r"|\b(?:durchwahl|dw|klapp?[ea]|linka|kl\.|nebenstelle)\s*[:.]?\s*(?P<own>\d{2,5})\b"
+    r"(?:durchwahl|extension|ext\.?|dw|klapp?[ea]|klapka|nebenstelle|kl\.|linka|app\.?|interno|int\.?|poste|wew\.?|toestel|mellek|-)\s*[:.]?\s*[-–]\s?(?P<digits>\d{1,5})\b"
+    r"|\b(?:durchwahl|dw|klapp?[ea]|klapka|linka|kl\.|nebenstelle)\s*[:.]?\s*(?P<own>\d{2,5})\b"
 )
 
 

@@ -12,7 +12,10 @@ from mailbot.extractors.text import fold
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’.\-–][^\W\d_]+)*\.?|[(),/|]|[^\s\w]|\d+")
 _WORD = r"[^\W\d_](?:[^\W\d_]|['’\-–](?=[^\W\d_]))*\.?"
 _CAPITAL_RUN = re.compile(rf"(?<![\w@.-]){_WORD}(?:[ \t]+{_WORD})*")
-_DEGREE = re.compile(r"^(?:[A-Z][a-z]{0,4}\.){1,3}[A-Za-z]{0,5}\.?$|^[A-Z]{2,5}$")
+_DEGREE = re.compile(
+    r"^(?:[A-Z][a-z]{0,4}\.){1,3}[A-Z][A-Za-z]{0,4}\.?$|^[A-Z]{2,5}$"
+)  # "Ph.D.": its dots stand inside
+_SHORTENED = re.compile(r"^[A-Z][a-z]{0,4}\.$|^[A-Z]{2,5}$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){2,4}$(?<=[A-ZÀ-Ž]\.)")  # "W.J. Kuipers"
 _CALLED = re.compile(
     r"^\W*(?P<surname>[^\W\d_][^,()\d]{1,40}),\s*(?:[^\W\d_]{1,2}\.\s?){1,4}[^()]{0,20}\((?P<given>[^\W\d_]{2,20})\)"
@@ -58,6 +61,8 @@ def read_name(text: str, *, lower: bool = False) -> Name | None:
                 break
             continue
         kind = _kind(word, bool(words), lower)
+        if kind == "short":  # "my colleague Jan Buk.": the full stop is the sentence's
+            kind = "name" if words and word[0].isupper() and not text[token.end() :].strip() else "title"
         if kind in ("title", "before"):
             titled |= kind == "title"
             continue
@@ -72,12 +77,12 @@ def read_name(text: str, *, lower: bool = False) -> Name | None:
 
 
 def _kind(word: str, begun: bool, lower: bool) -> str:
-    """What a word is to a name: part of it ("name"), "title", the word of a role ("role"), or its "end"."""
+    """What a word is to a name: its "name", "title", "short" (title or surname), the word of a "role", or its "end"."""
     bare = fold(word).strip(".")
     if bare in TITLES or (begun and word.endswith(".") and len(bare) > 1 and _DEGREE.match(word)):
         return "title"
     if word.endswith(".") and 1 < len(bare) <= 3 and not _INITIALS.match(word):
-        return "title"
+        return "short"
     if bare in PARTICLES and begun:
         return "name"
     if not begun and bare in BEFORE_NAMES and word[0].isupper() and not lower:
@@ -93,7 +98,7 @@ def _surname_first(rest: str) -> bool:
         bare = fold(word).strip(".")
         if bare in TITLES:
             continue
-        return word[0].isupper() and bare not in ROLE_WORDS and not _DEGREE.match(word)
+        return word[0].isupper() and bare not in ROLE_WORDS and not _SHORTENED.match(word)
     return False
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from mailbot.extractors.lexicon.capitals import CAPITALS
 from mailbot.extractors.lexicon.ours import OURS
 from mailbot.extractors.text import fold
 
@@ -89,6 +90,8 @@ _POSTCODES = {  # forms that only one country writes
 _INTERNATIONAL = re.compile(r"(?<![\w+])(?:\+|00)(?=[1-9])\d[\d ()/.\-–\u00a0]{7,20}\d")
 
 
+_POSTAL_LINE = re.compile(r"^.*(?<!\d)\d{4,5}(?:-\d{3})? [^\W\d].*$", re.MULTILINE)
+_CAPITAL = re.compile(rf"(?<!\d)\d{{4,5}}(?:-\d{{3}})? ({'|'.join(CAPITALS)})(?!\w)")
 _PRAGUE = re.compile(r"\b1\d{2} ?\d{2}\s+(?:Praha|Prague|Prag|Praga)\b", re.IGNORECASE)
 
 
@@ -120,9 +123,13 @@ def _of_address(text: str, language: str) -> str | None:
         folded = folded.replace("czech republic", " ").replace("ceska republika", " ")
     elif _PRAGUE.search(text):
         return "CZ"
-    countries = {_countries(language)[1][match[0]] for match in _countries(language)[0].finditer(folded)}
-    if len(countries) == 1:
-        return countries.pop()
+    # The line of the postcode speaks before the name of a body: "Embassy of Canada / 10117 Berlin, Germany".
+    for part in (*_POSTAL_LINE.findall(folded), folded):
+        countries = {_countries(language)[1][match[0]] for match in _countries(language)[0].finditer(part)}
+        if len(countries) == 1:
+            return countries.pop()
+        if (capital := _CAPITAL.search(part)) and part is not folded:
+            return CAPITALS[capital[1]]
     return next((code for code, pattern in _POSTCODES.items() if pattern.search(text)), None)
 
 

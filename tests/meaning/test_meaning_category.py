@@ -220,12 +220,7 @@ VALUELESS = lines(
         """
     }
 )
-PENDING: set[str] = {
-    "no values in other and automatic / nl",
-    "no values in other and automatic / es",
-    "cancellation / en",
-    "other: advertising / en",
-}
+PENDING: set[str] = set()
 CONFIRMED = (
     "On Mon, 25 Jan 2027 at 10:00, IPR <visits@ipr.example> wrote:\n> We confirm your visit on 12 May 2027, 9 people."
 )

@@ -138,24 +138,7 @@ FORWARDS: Table = {
         ("it", "Ci è arrivato per errore, rispondete direttamente al signor Byrd.", "Da", "Inviato", "A", "Oggetto"),
     ],
 }
-PENDING: set[str] = {
-    "the base form of an inflected name / sk",
-    "the colleague that is named / de",
-    "the colleague that is named / fr",
-    "the colleague that is named / es",
-    "the colleague that is named / it",
-    "the colleague that is named / nl",
-    "a name in the text / en",
-    "a name in the text / pl",
-    "a name in the text / de",
-    "a name in the text / pt",
-    "a role is no name / de",
-    "a role is no name / it",
-    "the contact's own address / de",
-    "the contact's own address / it",
-    "somebody else without an address / fr",
-    "somebody else without an address / nl",
-}
+PENDING: set[str] = set()
 
 
 def _first(found: tuple[Any, ...]) -> str | None:

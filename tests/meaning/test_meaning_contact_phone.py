@@ -139,16 +139,7 @@ PHONES: dict[str, list[Any]] = {
         ("fr", "+33140123400", COLLEAGUE["fr"], "Anne Roche\nStandard : +33 1 40 12 34 00", {}),
     ],
 }
-PENDING: set[str] = {
-    "another's phone is not the contact's / es",
-    "another's phone is not the contact's / it",
-    "an extension in the place of the last digits / it",
-    "an extension in the place of the last digits / cs",
-    "an embassy's number / cs",
-    "an embassy's number / it",
-    "an embassy's number / en",
-    "an embassy's number / nl",
-}
+PENDING: set[str] = set()
 
 
 @pytest.mark.parametrize(("language", "right", "said", "signed", "header"), running(PHONES, PENDING))

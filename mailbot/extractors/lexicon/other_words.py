@@ -65,7 +65,8 @@ OTHER: Table = {
         "de": "praktik* bewerb* lebenslauf* masterarbeit* bachelorarbeit* abschlussarbeit* doktorarbeit*"
         " dissertation* promotion"
         " forschungsaufenthalt* stellenanzeige stipendi* gastwissenschaft* initiativbewerb* mitarbeiten",
-        "fr": "stage stages stagiaire* candidature* cv embauche* memoire these doctorant doctorante sejour_de_recherche"
+        "fr": "stage stages stagiaire* candidature* cv embauche* memoire these doctorant doctorante"
+        " sejour_de_recherche"
         " bourse lettre_d_accueil alternance",
         "es": "practicas beca becari* empleo tesis curriculum pasantia* estancia_de_investig* candidatur*"
         " candidato_a doctorand*"
@@ -81,7 +82,8 @@ OTHER: Table = {
         " candidatur*"
         " carta_de_aceit*",
         "uk": "стажуванн* резюме вакансі* дисертаці* дипломн* аспірант* стипенді* дослідницьк*_перебув* практикант*",
-        "hu": "gyakornok* oneletrajz* allas* szakdolgozat* diplomamunk* disszertaci* osztondij* doktorandusz* kutatout*"
+        "hu": "gyakornok* oneletrajz* allas* szakdolgozat* diplomamunk* disszertaci* osztondij* doktorandusz*"
+        " kutatout*"
         " vendegkutat*",
     },
     "job": {
@@ -144,7 +146,8 @@ OTHER: Table = {
         "hu": "kerdoiv* felmeres*",
     },
     "offer!": {
-        "en": "discount* special_offer price_list our_products our_product our_software our_solution* our_company"
+        "en": "discount* percent_off order_now special_offer price_list our_products our_product our_software"
+        " our_solution* our_company"
         " free_trial demo"
         " webinar offer_you we_offer seo our_services supplier*",
         "cs": "nabizime_vam nabidnout_vam vam_nabid* nabidka sleva slevu slevou cenik* akcni_cen* dodavatel*"
@@ -163,25 +166,30 @@ OTHER: Table = {
     },
     "partnership!": {
         "any": "consortium consorcio consorzio konsorci* konsortium* konsorcj* konzorci* консорціум*",
-        "en": "project_partner* partner_search associated_partner join_as_a_partner become_a_partner work_package*"
+        "en": "looking_for_partners looking_for_a_partner seeking_partners search_of_partners project_partner*"
+        " partner_search associated_partner join_as_a_partner become_a_partner work_package*"
         ""
         " call_for_proposals call_for_project* letter_of_support letter_of_intent joint_project grant_application"
         " join_as pic_number indicative_budget",
-        "cs": "partner*_projekt* projektov*_partner* projektov*_zadost* vyzv*_programu",
-        "sk": "partner*_projekt* projektov*_partner* projektov*_ziadost*",
-        "de": "projektpartner* projektantrag* forderantrag* arbeitspaket* ausschreibung*",
-        "fr": "appel_a_proj* partenaire_de_projet partenaire_du_projet partenaire_associ* dossier_de_candidature"
+        "cs": "hledame_partner* partner*_projekt* projektov*_partner* projektov*_zadost* vyzv*_programu",
+        "sk": "hladame_partner* partner*_projekt* projektov*_partner* projektov*_ziadost*",
+        "de": "suchen_partner* suchen_einen_partner* suchen_noch_partner* projektpartner* projektantrag*"
+        " forderantrag* arbeitspaket* ausschreibung*",
+        "fr": "cherchons_un_partenaire cherchons_des_partenaires montons_un_dossier reunion_des_partenaires"
+        " appel_a_proj* partenaire_de_projet partenaire_du_projet partenaire_associ* dossier_de_candidature"
         " lot_de_travail",
-        "es": "convocatoria socio_del_proy* propuesta_de_proy* paquete_de_trab*",
-        "it": "bando partner_di_progetto partner_del_prog* proposta_progett* pacchetto_di_lav*",
-        "pl": "partner*_projekt* wniosk*_projekt* nabor*_wnios*",
-        "nl": "projectpartner* projectvoorstel* subsidieaanvra*",
-        "pt": "candidatura_europ* parceiro_do_proj* proposta_de_proj*",
-        "uk": "партнер*_проєкт* проєктн*_заявк*",
-        "hu": "palyazati_partner* palyazat* projektpartner*",
+        "es": "buscamos_socio* buscamos_un_socio convocatoria socio_del_proy* propuesta_de_proy* paquete_de_trab*",
+        "it": "cerchiamo_partner cerchiamo_un_partner bando partner_di_progetto partner_del_prog* proposta_progett*"
+        " pacchetto_di_lav*",
+        "pl": "szukamy_partner* partner*_projekt* wniosk*_projekt* nabor*_wnios*",
+        "nl": "zoeken_partner* zoeken_een_partner projectpartner* projectvoorstel* subsidieaanvra*",
+        "pt": "procuramos_parceiro* procuramos_um_parceiro candidatura_europ* parceiro_do_proj* proposta_de_proj*",
+        "uk": "шукаємо_партнер* партнер*_проєкт* проєктн*_заявк*",
+        "hu": "partnert_keresunk palyazati_partner* palyazat* projektpartner*",
     },
     "partnership": {
-        "any": "interreg horizon urbact erasmus eu partner partners partnership partnerstv* partnerschaft* partenariat*"
+        "any": "interreg horizon urbact erasmus eu partner partners partnership partnerstv* partnerschaft*"
+        " partenariat*"
         " partenaire* partenariado parceria* partenariato partnerstw* partnerschap* партнерств* socio socios"
         " partnerseg*",
         "en": "funding coordinator budget application task call proposal*",

@@ -48,7 +48,7 @@ BEFORE_NAMES = frozenset(
 ROLE_STEMS = (
     *words(
         "ansprech kontakt vorzimmer divis divisao commiss comiss komis kommiss gemeind concejal oficial presid "
-        "secretar sekretar segreteri управл відділ"
+        "secretar sekretar segreteri управл відділ stabsst cordialm"
         " департам"
     ),
     *words(

@@ -9,7 +9,8 @@ from mailbot.extractors.cues import Table
 
 REPLY: Table = {
     "cancel": {
-        "en": "cancel* call_off called_off calling_off call_it_off pull_out pulling_out withdraw* abandon* scrap*"
+        "en": "cancel* call_off called_off calling_off call_*_off call_*_*_off called_*_off called_*_*_off"
+        " calling_*_off calling_*_*_off pull_out pulling_out withdraw* abandon* scrap*"
         " has_fallen_through"
         " not_go_ahead not_happen* not_take_place is_off are_off was_off not_going_ahead drop_out dropping_out"
         " out_of_the_diary"
