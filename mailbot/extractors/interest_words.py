@@ -58,6 +58,7 @@ class Tag(IntFlag):
     WHAT = 268435456
     MOVE = 536870912
     ALSO = 1073741824
+    INSTEAD = 2147483648
 
     LEAD = INTEREST | TOPIC | KNOW
     SMALL = SELF | YOU | ABOUT | ARTICLE | GLUE | WISH | CONJUNCTION
@@ -203,6 +204,7 @@ def _classes(language: str) -> tuple[tuple[Tag, _Class], ...]:
         (Tag.WHAT, frames.WHAT),
         (Tag.MOVE, frames.MOVE),
         (Tag.ALSO, frames.ALSO),
+        (Tag.INSTEAD, frames.INSTEAD),
     )
     own = language if language in leads.KNOW else "en"
     return tuple((flag, _class(table.get(own, "").split())) for flag, table in tables)
