@@ -139,8 +139,7 @@ class _Sentence:
             return True
         if tag & Tag.TOPIC and not tag & Tag.FIELD:
             return wish or self.spans.colon_near(at, last) or self._is(at, last)
-        near = self.words[at + 1 : min(at + self._reach(at), last)]
-        if tag & Tag.CONCERN and any(word.tag & Tag.CONCERN_OF for word in near):
+        if tag & Tag.CONCERN and self._concerns(at, last):
             return True
         if self.language in LAST_VERB and self.words[at].text in ("um", "om", "over"):
             behind = self.words[max(at + 1, last - 2) : last]  # "soll es um Lärm gehen"
@@ -154,9 +153,10 @@ class _Sentence:
         moved = any(word.tag & Tag.MOVE for word in self.words[max(0, at - 2) : at])
         return wish or moved or (about and (self.addressed or stressed))
 
-    def _reach(self, at: int) -> int:
+    def _concerns(self, at: int, last: int) -> bool:
         """Right behind "is" its preposition must stand ("it is about …"), farther behind the others."""
-        return 2 if self.words[at].tag & Tag.BE else _CONCERN
+        reach = 2 if self.words[at].tag & Tag.BE else _CONCERN
+        return any(word.tag & Tag.CONCERN_OF for word in self.words[at + 1 : min(at + reach, last)])
 
     def _is(self, at: int, last: int) -> bool:
         """ "The reason is …", "Anlass unserer Reise ist …"."""

@@ -105,11 +105,16 @@ class _Class:
 
 def tagged(text: str, language: str) -> list[Word]:
     """The words of a text with their tags."""
+    return [*_tagged(text, language)]
+
+
+@lru_cache(maxsize=256)
+def _tagged(text: str, language: str) -> tuple[Word, ...]:
     folded = fold(text)
-    return [
+    return tuple(
         Word(match.start(), match.end(), match[0], tag_of(match[0][:_LONGEST], language))
         for match in _WORD.finditer(folded)
-    ]
+    )
 
 
 def field_count(words: Iterable[Word], *, common: bool = False) -> int:
