@@ -51,6 +51,8 @@ def _opens(words: Sequence[Word], index: int, gap: str, language: str) -> bool:
         return True
     if comma and (_own(words, index, language) or _wanted(words, index)):
         return True
+    if comma and word.tag & Tag.INSTEAD:
+        return True
     if not word.tag & Tag.CONJUNCTION:
         return False
     if language in LAST_VERB and words[index - 1].tag & Tag.KNOW:

@@ -89,6 +89,8 @@ class Spans:
 
     def cleft(self, at: int, last: int) -> bool:
         """ "What we are after is …", "was uns fehlt, ist …", "where we need help: …"."""
+        if not self.words[at].tag & (Tag.WHAT | Tag.QUESTION):
+            return False
         if not self._opens_lead(at, last):
             asks = self.words[at].tag & Tag.QUESTION and at + 1 < last and self.words[at + 1].tag & Tag.SELF
             if asks and self.colon_near(at, last):

@@ -21,6 +21,7 @@ _MAX_WORDS = 400  # of a sentence that are looked at
 _MAX_LEADS = 8  # of a clause that are tried
 _CONCERN = 6  # words between a verb or noun and the preposition or verb that leads on from it
 _SHORT_QUESTION = 8  # words of a question that one puts to oneself
+_SMALL_TOO = Tag.ABOUT | Tag.GLUE | Tag.CONJUNCTION | Tag.BE | Tag.REASON
 _ANAPHORA = 5  # words of a question within which its subject must stand, else it points back
 
 
@@ -94,7 +95,7 @@ class _Sentence:
                     led = True
                     yield named
             topic = topic or (self.unled.spoken_of(clause) if self.wished else None) or self.unled.predicated(clause)
-            topic = topic or (self.unled.added(clause) if led else None)
+            topic = topic or (self.unled.added(clause) if led or self._instead(clause) else None)
             if not topic and (clause.hard or not led or self.words[clause.first].tag & Tag.QUESTION):
                 topic = self.unled.by_field(clause, wish=wish)
             previous = None if topic else clause
@@ -138,9 +139,12 @@ class _Sentence:
             return True
         if tag & Tag.TOPIC and not tag & Tag.FIELD:
             return wish or self.spans.colon_near(at, last) or self._is(at, last)
-        near = self.words[at + 1 : min(at + self._reach(at), last)]
-        if tag & Tag.CONCERN and any(word.tag & Tag.CONCERN_OF for word in near):
+        if tag & Tag.CONCERN and self._concerns(at, last):
             return True
+        if self.language in LAST_VERB and self.words[at].text in ("um", "om", "over"):
+            behind = self.words[max(at + 1, last - 2) : last]  # "soll es um Lärm gehen"
+            if any(word.tag & Tag.CONCERN for word in behind):
+                return True
         if not tag & Tag.KNOW:
             return False
         # "you are those to talk to about …": without a wish only with a preposition, and where we are spoken to
@@ -149,9 +153,10 @@ class _Sentence:
         moved = any(word.tag & Tag.MOVE for word in self.words[max(0, at - 2) : at])
         return wish or moved or (about and (self.addressed or stressed))
 
-    def _reach(self, at: int) -> int:
+    def _concerns(self, at: int, last: int) -> bool:
         """Right behind "is" its preposition must stand ("it is about …"), farther behind the others."""
-        return 2 if self.words[at].tag & Tag.BE else _CONCERN
+        reach = 2 if self.words[at].tag & Tag.BE else _CONCERN
+        return any(word.tag & Tag.CONCERN_OF for word in self.words[at + 1 : min(at + reach, last)])
 
     def _is(self, at: int, last: int) -> bool:
         """ "The reason is …", "Anlass unserer Reise ist …"."""
@@ -173,7 +178,7 @@ class _Sentence:
         words = self.words[span[0] : span[1]]
         if not any(word.tells for word in words):
             return None
-        number = field_count(words, common=True)
+        number = field_count((word for word in words if not word.tag & Tag.LOGISTICS), common=True)
         if lead.tag & Tag.KNOW and not lead.tag & (Tag.INTEREST | Tag.TOPIC) and not field_count(words):
             number = number if self.spans.about(span[0]) else 0  # "a visit of the Municipal Corporation"
         strong = lead.tag & (Tag.INTEREST | Tag.CORE | Tag.QUESTION)
@@ -182,12 +187,18 @@ class _Sentence:
             trust -= 0.12
         if not number:
             trust -= self._doubt(span, lead, wish=wish)
-        logistics = sum(1 for word in words if word.tag & (Tag.LOGISTICS | Tag.TIME) and not word.tag & Tag.FIELD)
-        trust += min(0.16, 0.05 * number) - 0.25 * max(0, logistics - number) - 0.06 * min(logistics, number)
+        trust += min(0.16, 0.05 * number) - self._practical(words, number)
         begin, end = self.spans.place(span)
         if trust <= 0.4 or self.text[end : end + 1] == "@":
             return None
         return Topic(begin, end, round(trust, 3))
+
+    def _practical(self, words: list[Word], number: int) -> float:
+        """What words of journey, answer and time take from a topic; most where it is a question."""
+        other = Tag.LOGISTICS | Tag.TIME
+        count = sum(1 for word in words if word.tag & other or (word.tag & Tag.WHETHER and not word.tag & _SMALL_TOO))
+        outweighed = (number + 1) // 2 if words[0].tag & Tag.QUESTION else number
+        return 0.25 * max(0, count - outweighed) + 0.06 * min(count, outweighed)
 
     def _doubt(self, span: tuple[int, int], lead: Word, *, wish: bool) -> float:
         """What a topic without a word of the field loses: little where what leads to it is plain."""
@@ -206,6 +217,12 @@ class _Sentence:
         """ "… and want to see how you do it": what is meant stands in the clause before."""
         words = [word for word in self.words[clause.first : clause.last] if word.start >= topic.start]
         return bool(words[0].tag & Tag.QUESTION) and not field_count(words[:_ANAPHORA], common=True)
+
+    def _instead(self, clause: Clause) -> bool:
+        """ "We need no lecture, rather …": a clause of wishing or asking stands before."""
+        first = self.words[clause.first]
+        before = self.words[: clause.first]
+        return bool(first.tag & Tag.INSTEAD) and any(word.tag & (Tag.LEAD | Tag.CONCERN | Tag.WISH) for word in before)
 
     def _refers_back(self, clause: Clause, *, wish: bool) -> bool:
         words = self.words[clause.first : clause.last]

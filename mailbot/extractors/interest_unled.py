@@ -43,7 +43,7 @@ class Unled:
     def added(self, clause: Clause) -> Topic | None:
         """A second topic behind the first: "and if there is time, also …", "(1) noise; (2) dust"."""
         words = self.words[clause.first : clause.last]
-        also = next((at for at, word in enumerate(words[:4]) if word.tag & Tag.ALSO), -1)
+        also = next((at for at, word in enumerate(words[:4]) if word.tag & (Tag.ALSO | Tag.INSTEAD)), -1)
         bare = ";" in self.spans.gap(clause.first - 1) and not any(word.tag & _OF_PERSONS for word in words)
         if (also < 0 and not bare) or not field_count(words) or self._is_own(clause):
             return None

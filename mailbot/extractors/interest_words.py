@@ -57,6 +57,7 @@ class Tag:
     WHAT = 268435456
     MOVE = 536870912
     ALSO = 1073741824
+    INSTEAD = 2147483648
 
     LEAD = INTEREST | TOPIC | KNOW
     SMALL = SELF | YOU | ABOUT | ARTICLE | GLUE | WISH | CONJUNCTION
@@ -103,11 +104,16 @@ class _Class:
 
 def tagged(text: str, language: str) -> list[Word]:
     """The words of a text with their tags."""
+    return [*_tagged(text, language)]
+
+
+@lru_cache(maxsize=256)
+def _tagged(text: str, language: str) -> tuple[Word, ...]:
     folded = fold(text)
-    return [
+    return tuple(
         Word(match.start(), match.end(), match[0], tag_of(match[0][:_LONGEST], language))
         for match in _WORD.finditer(folded)
-    ]
+    )
 
 
 def field_count(words: Iterable[Word], *, common: bool = False) -> int:
@@ -202,6 +208,7 @@ def _classes(language: str) -> tuple[tuple[int, _Class], ...]:
         (Tag.WHAT, frames.WHAT),
         (Tag.MOVE, frames.MOVE),
         (Tag.ALSO, frames.ALSO),
+        (Tag.INSTEAD, frames.INSTEAD),
     )
     own = language if language in leads.KNOW else "en"
     return tuple((flag, _class(table.get(own, "").split())) for flag, table in tables)

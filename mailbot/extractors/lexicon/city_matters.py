@@ -42,8 +42,9 @@ MATTERS = {
     "vlecka jezdi vozik* slepc* nevidom* duchodc* kocark* sousedsk* komunitn* brownfieldy filmov* startup* "
     "klastr* nulov* hospodareni vystavu vystavy vystave skladov* zastavky zastavek zastavkach jizdnim jizdni "
     "jizdneho",
-    "de": "kunst* halle hallen markthalle* unterhaltung treppe* regeln wartung* haltestelle* umsteig* fahrplan* "
-    "fahrpreis* maut lieferverkehr* lieferzon* liefer* lkw kreuzung* ampel* gehsteig* bordstein* "
+    "de": "radschnell* radnetz* radinfra* kaufhaus* kaufhauser* leersteh* wochenmarkt* umgehung* zebra* "
+    "gemeindebau* kunst* halle hallen markthalle* unterhaltung treppe* regeln wartung* haltestelle* umsteig* "
+    "fahrplan* fahrpreis* maut lieferverkehr* lieferzon* liefer* lkw kreuzung* ampel* gehsteig* bordstein* "
     "zebrastreifen kreisverkehr* tempo deich* damm* schwamm* schatten kuhl* kuhlung* geotherm* dammung "
     "fernwarme* photovolt* solar* kompost* kleingart* schreber* wiese* hecke* rasen* bienen* brunnen* "
     "trinkbrunnen* skulptur* statue* wandbild* graffiti hunde kiosk* aussengastro* terrasse* nachtleben* "

@@ -11,12 +11,12 @@ CONCERN = {
     "en": "is be question questions queries care cares worried thinking",
     "cs": "otázky otázek dotazy dotazů jde jedná půjde šlo",
     "sk": "otázky otázok ide jedná pôjde išlo",
-    "de": "fragen frage geht ginge dreht handelt",
+    "de": "fragen frage geht ginge gehen drehen dreht handelt",
     "fr": "questions question agit agirait agira",
     "es": "preguntas dudas trata trataría",
     "it": "domande quesiti tratta tratterebbe",
     "pl": "pytania pytań chodzi idzie chodziło chodziłoby",
-    "nl": "vragen gaat draait",
+    "nl": "vragen gaat gaan draaien draait",
     "pt": "perguntas dúvidas trata trataria",
     "hu": "kérdéseink kérdésünk szó",
     "uk": "питання запитання йдеться мова ідеться",
@@ -85,6 +85,22 @@ ALSO = {
     "uk": "також ще можливо",
 }
 """What adds a second topic to the first."""
+
+INSTEAD = {
+    "en": "but rather",
+    "cs": "ale spíš spíše nýbrž raději",
+    "sk": "ale skôr radšej",
+    "de": "sondern eher vielmehr",
+    "fr": "mais plutôt",
+    "es": "sino más",
+    "it": "bensì ma piuttosto",
+    "pl": "lecz ale raczej",
+    "nl": "maar eerder liever",
+    "pt": "mas antes sim",
+    "hu": "hanem inkább",
+    "uk": "а радше але",
+}
+"""What leads to the wanted behind the unwanted."""
 
 POINTING = {
     "en": "it this that these those them such both",
