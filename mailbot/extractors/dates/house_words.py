@@ -28,7 +28,7 @@ LODGING: dict[str, str] = {
 }
 HOUSE: dict[str, str] = {
     "en": (
-        r"which\s+(?:only\s+)?(?:meets|sits|votes|decides|reports|closes)|sign-off\s+in|(?:is|are|gets?|be)\s+(?:frozen|finali[sz]ed|signed\s+off)|"
+        r"which\s+(?:only\s+)?(?:meets|sits|votes|decides|reports|closes)|sign-off\s+in|(?:is|are|gets?|be)\s+(?:frozen|finali[sz]ed|signed\s+off)(?:\s+on)?|"
         r"go(?:es)?\s+to\s+(?:print|press|the\s+printers?)|reports?\s+to\s+(?:\w+\s+){0,2}(?:council|board|committee|"
         r"parliament|cabinet|senate)|(?:faculty|board|council|panel|committee|cabinet|executive|senate|parliament|"
         r"assembly|trustees)[\w\s,]{0,8}\s(?:meets?|sits|votes|decides)|(?:parental|sick|maternity)\s+leave|"
