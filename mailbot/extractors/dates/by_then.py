@@ -44,7 +44,9 @@ _ANSWER = {
     "hu": r"valasz\w*|visszajelz\w*|tudn\w*|megerosit\w*|hir\w*|igen\w*",
     "uk": r"знати|відповід\w*|відповіс\w*|підтверд\w*|слово|звістк\w*|згод\w*",
 }
-_CLAUSE = re.compile(r"[,;:–—]|\s-\s|\.\s|\b(?:and|so|but|a|ale|takze|und|aber|daher|et|donc|mais|y|e|pero|ma|i|wiec|en|dus|mas|es|igy|и|і|та|тож)\b")
+_CLAUSE = re.compile(
+    r"[,;:–—]|\s-\s|\.\s|\b(?:and|so|but|a|ale|takze|und|aber|daher|et|donc|mais|y|e|pero|ma|i|wiec|en|dus|mas|es|igy|и|і|та|тож)\b"
+)
 
 
 @cache

@@ -29,7 +29,9 @@ def combine(placed: list[Placed]) -> tuple[list[Candidate[Slot]], list[Candidate
     """The slots, best first in the order in which they were written, and what was seen but is none."""
     rejected = [item for item in placed if item.expression.role not in SLOT_ROLES]
     kept = [item for item in placed if item.expression.role in SLOT_ROLES]
-    durations = [item for item in placed if item.expression.kind is Kind.DURATION and item.expression.role in SLOT_ROLES]
+    durations = [
+        item for item in placed if item.expression.kind is Kind.DURATION and item.expression.role in SLOT_ROLES
+    ]
     kept = [item for item in kept if item.expression.kind is not Kind.DURATION]
     told_elsewhere = orders_of_rejected(rejected, kept)
     kept = [item for item in kept if not of_dropped(item, {(order, 0) for order in told_elsewhere})]

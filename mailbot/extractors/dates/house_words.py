@@ -15,7 +15,7 @@ LODGING: dict[str, str] = {
     "sk": r"ubytovan\w*|ubytuj\w*|nocuj\w*|prespi\w*|prespa\w*|prilet\w*|pristava\w*|pristan\w*",
     "de": (
         r"einquartier\w*|untergebracht|logieren|"
-        r"geht\s+(?:es\s+)?(?:\w+\s+){0,4}?(?:weiter|zuruck|heim|nach\s+hause)|(?:fahren|reisen)\s+(?:wir\s+)?weiter"
+        r"geht(?=\s+(?:es\s+)?(?:[\w.:]+\s+){0,5}?(?:weiter|zuruck|heim|nach\s+hause))|(?:fahren|reisen)\s+(?:wir\s+)?weiter"
     ),
     "fr": r"log(?:eons|ent|erons|eront|es)|dorm(?:ons|irons|ent)|atterri\w+|descend(?:ons|ent)\s+a",
     "es": r"aloj\w+|hosped\w+|dorm(?:imos|iremos)|pernoct\w+|aterriz\w+|regreso",
@@ -28,7 +28,7 @@ LODGING: dict[str, str] = {
 }
 HOUSE: dict[str, str] = {
     "en": (
-        r"sign-off\s+in|(?:is|are|gets?|be)\s+(?:frozen|finali[sz]ed|signed\s+off)|"
+        r"which\s+(?:only\s+)?(?:meets|sits|votes|decides|reports|closes)|sign-off\s+in|(?:is|are|gets?|be)\s+(?:frozen|finali[sz]ed|signed\s+off)(?:\s+on)?|"
         r"go(?:es)?\s+to\s+(?:print|press|the\s+printers?)|reports?\s+to\s+(?:\w+\s+){0,2}(?:council|board|committee|"
         r"parliament|cabinet|senate)|(?:faculty|board|council|panel|committee|cabinet|executive|senate|parliament|"
         r"assembly|trustees)[\w\s,]{0,8}\s(?:meets?|sits|votes|decides)|(?:parental|sick|maternity)\s+leave|"

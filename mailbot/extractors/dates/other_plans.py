@@ -21,7 +21,9 @@ _ENGAGED = re.compile(
     r"potwierdzon\w*|umowion\w*|spotkania|wizyty|bevestigd|geboekt|afspraken|bezoeken|vastgelegd|marcad\w*|reunioes|"
     r"compromissos|megbeszelt\w*|programok|підтверджен\w*|зустрічі)\b"
 )
-_OURS = re.compile(r"\b(?:ipr|you|your|vas\w*|vam\w*|ihnen|ihr\w*|vous|votre|vosotros|ustedes|voi|vostr\w+|panstw\w*|jullie|uw?|vos\w*)\b")
+_OURS = re.compile(
+    r"\b(?:ipr|you|your|vas\w*|vam\w*|ihnen|ihr\w*|vous|votre|vosotros|ustedes|voi|vostr\w+|panstw\w*|jullie|uw?|vos\w*)\b"
+)
 
 
 def settle(folded: Sequence[str], found: Sequence[tuple[Expression, ...]]) -> list[tuple[Expression, ...]]:

@@ -8,7 +8,19 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from mailbot.extractors.context import Context, Sentence
-from mailbot.extractors.dates import by_then, choosing, combine, flexible, grammar, itinerary, other_plans, roles, same_day, told_week, visit_day
+from mailbot.extractors.dates import (
+    by_then,
+    choosing,
+    combine,
+    flexible,
+    grammar,
+    itinerary,
+    other_plans,
+    roles,
+    same_day,
+    told_week,
+    visit_day,
+)
 from mailbot.extractors.dates.date_rules import THIN
 from mailbot.extractors.dates.expression import SLOT_ROLES, Expression, Kind, Role
 from mailbot.extractors.dates.fold import fold
@@ -77,7 +89,7 @@ def read_slots(context: Context) -> SlotReadings:
     rejected: list[Candidate[Slot]] = []
     free_date = free_time = False
     words = lexicon(context.language if context.language in OWN_WORDS else "en")
-    read = list(_readings(context))
+    read = _named_above(list(_readings(context)))
     settled = itinerary.settle([itinerary.Line(one.sentence.text, one.found) for one in read])
     folded = [fold(one.sentence.text[:MAX_TEXT]) for one in read]
     settled = same_day.point_back(folded, settled, words.language)
@@ -121,6 +133,22 @@ def _readings(context: Context) -> Iterator[_Read]:
         elif tier == "subject":  # "School trip, 22 April" dates no letter
             found = tuple(replace(e, role=Role.BARE) if e.role is Role.LETTER else e for e in found)
         yield _Read(tier, sentence, found)
+
+
+def _named_above(read: list[_Read]) -> list[_Read]:
+    """ "The date above, the 21st", where the subject says "21 April": a day without a month is the same day told whole."""
+    whole: dict[int, date] = {}
+    for e in (e for one in read for e in one.found if e.kind is Kind.DATE and grammar.month_of(e)):
+        for slot in e.intervals:
+            if slot.start_date and slot.start_date == slot.end_date:
+                whole.setdefault(slot.start_date.day, slot.start_date)
+    return [replace(one, found=tuple(_as_told(e, whole) for e in one.found)) for one in read]
+
+
+def _as_told(expression: Expression, whole: dict[int, date]) -> Expression:
+    first = expression.intervals[0].start_date if expression.intervals else None
+    month = whole.get(first.day) if first and grammar.floats(expression) else None
+    return grammar.anchored(expression, month.replace(day=1)) if month else expression
 
 
 def _answers(

@@ -198,7 +198,7 @@ _STAY = {
     "uk": r"перебува\w*|поіздк\w*|будем\w*\s+(?:в|у)\s+(?:празі|чехіі)|(?:празі|чехіі)\s+(?:ми\s+)?будем\w*",
 }
 _PAST = {
-    "en": r"mentioned|told|said|informed|wrote|e-?mailed|the\s+year\s+before\s+last|previously",
+    "en": r"(?:have|['’]ve)\s+(?:already\s+)?(?:seen|been|toured|done)|mentioned|told|said|informed|wrote|e-?mailed|the\s+year\s+before\s+last|previously",
     "cs": r"predloni|zminil\w*|rikal\w*|uvedl\w*|sdelil\w*",
     "de": r"besprochen|telefoniert|gesprochen|geschrieben|vorletzt\w+|vorig\w+|erwahnt\w*|sagten?|mitgeteilt",
     "nl": r"besproken|gesproken|geschreven|gebeld|geleden|vermeldde|zei|liet\s+weten",

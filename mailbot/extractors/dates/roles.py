@@ -13,6 +13,7 @@ from datetime import date
 from mailbot.extractors.dates import by_then
 from mailbot.extractors.dates.before_dates import IF_NOT, settled_before
 from mailbot.extractors.dates.clauses import opens_clause
+from mailbot.extractors.dates.date_rules import FLOATING
 from mailbot.extractors.dates.expression import SLOT_ROLES, Expression, Kind, Precision, Role
 from mailbot.extractors.dates.fold import fold
 from mailbot.extractors.dates.label_words import as_end, generic_role, names_end
@@ -161,8 +162,8 @@ def _own_preposition(folded: str, expression: Expression) -> str:
 
 def _is_date_line(folded: str, expression: Expression) -> bool:
     """ "Vienna, 12 January 2027" on a line of its own dates the letter."""
-    if expression.precision is not Precision.DAY:
-        return False
+    if expression.precision is not Precision.DAY or expression.rule == FLOATING:
+        return False  # "Failing that, the 27th"
     alone = not folded[expression.end : expression.end + 80].strip(" .\n") and len(expression.intervals) == 1
     return alone and expression.start < 60 and bool(_LETTER_LINE.fullmatch(folded[: expression.start]))
 

@@ -18,9 +18,7 @@ _THIS = re.compile(
 _LONGEST = 8  # days: more is no week
 
 
-def settle(
-    folded: Sequence[str], found: Sequence[tuple[Expression, ...]], now: date
-) -> list[tuple[Expression, ...]]:
+def settle(folded: Sequence[str], found: Sequence[tuple[Expression, ...]], now: date) -> list[tuple[Expression, ...]]:
     """The expressions of each sentence; "this week" stands for days of another week that were told just before."""
     result = list(found)
     told: Slot | None = None
@@ -46,4 +44,6 @@ def _is_week(expression: Expression) -> bool:
     if expression.kind is not Kind.DATE or expression.precision not in (Precision.WEEK, Precision.DAYS):
         return False
     slot = expression.intervals[0]
-    return bool(slot.start_date and slot.end_date and timedelta(2) <= slot.end_date - slot.start_date < timedelta(_LONGEST))
+    return bool(
+        slot.start_date and slot.end_date and timedelta(2) <= slot.end_date - slot.start_date < timedelta(_LONGEST)
+    )

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from mailbot.extractors.dates.engagements import PRAGUE
 from mailbot.extractors.dates.expression import SLOT_ROLES, Expression, Kind, Precision, Role
 
 _ASKED = (Role.ASKED, Role.LABEL)
 _TOLD = (Role.TRAVEL, Role.EVENT)
-_APART = (Role.DEADLINE, Role.LETTER, Role.PAST, Role.REPLACED, Role.WISH)
 _COARSE = (Precision.MONTH, Precision.SEASON, Precision.PART, Precision.OPEN)
 
 
@@ -29,7 +29,8 @@ def settle(folded: Sequence[str], found: Sequence[tuple[Expression, ...]]) -> li
         return result
     n, day = journey[0]
     here = _asks_hour(found[n], day)
-    if here or (day.role is Role.TRAVEL and n + 1 < len(found) and _wish(folded[n + 1], found[n + 1])):
+    journey_told = day.role is Role.TRAVEL or bool(PRAGUE.search(folded[n]))
+    if here or (journey_told and n + 1 < len(found) and _wish(folded[n + 1], found[n + 1])):
         result[n] = tuple(replace(e, role=Role.ASKED) if e is day else e for e in found[n])
     return result
 
@@ -40,7 +41,8 @@ def _is_day(expression: Expression) -> bool:
 
 def _is_coarse(expression: Expression) -> bool:
     """A month, or an open window: "until the end of February"."""
-    return expression.precision in _COARSE or any(s.start_date is None or s.end_date is None for s in expression.intervals)
+    open_ended = any(slot.start_date is None or slot.end_date is None for slot in expression.intervals)
+    return expression.precision in _COARSE or open_ended
 
 
 def _asks_hour(told: tuple[Expression, ...], day: Expression) -> bool:
