@@ -131,9 +131,9 @@ def _at_work(tokens: Sequence[Token], run: Sequence[Item]) -> bool:
         before = range(max(1, run[0].first - 6), run[0].first)
         if any(_body(tokens[i]) and tokens[i - 1].has("prep", "art") for i in before):
             return True
-    before = tokens[max(0, run[0].first - 8) : run[0].first]
-    ours = any(t.has("we") and t.noun != "group" for t in before)
-    if before and before[-1].text in _FOR and not ours and any(_SEATS.match(t.text) for t in before):
+    lead = tokens[max(0, run[0].first - 8) : run[0].first]
+    ours = any(t.has("we") and t.noun != "group" for t in lead)
+    if lead and lead[-1].text in _FOR and not ours and any(_SEATS.match(t.text) for t in lead):
         return True
     if any(item.staff for item in run) and _bracketed(tokens, run[0]):
         return True
