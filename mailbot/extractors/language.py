@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
 _MAX = 3000  # characters that are looked at
+_PARAGRAPH = 60  # characters from which a paragraph shows its language
 _SHORT = 240  # characters below which words of courtesy and function words decide
 
 # Words that are frequent in one language and rare or absent in its neighbours; folded.
@@ -77,12 +78,40 @@ def read_language(texts: Sequence[str], languages: Sequence[str], fallback: str 
     text = (first or " ".join(texts))[:_MAX]
     if not _words(text):
         return fallback if fallback in allowed else allowed[0]
+    decided = _decided(text, allowed)
+    version = _first_version(text, decided, allowed)
+    return _decided(version, allowed) if version else decided
+
+
+def _decided(text: str, allowed: Sequence[str]) -> str:
+    """By statistics; of a short text by its words of courtesy, where they speak more plainly."""
     hints = _hints(text, allowed)
     guess = _statistics(text, allowed)
     if len(text) >= _SHORT and not _bilingual(text):
         return _sibling(guess, hints)
     best = max(hints, key=lambda code: (hints[code], code == guess)) if hints else guess
     return best if hints.get(best, 0) >= hints.get(guess, 0) + 2 else _sibling(guess, hints)
+
+
+def _first_version(text: str, decided: str, allowed: Sequence[str]) -> str:
+    """The first of two full versions of a text, where the whole reads as the second; "" where there is one alone.
+
+    The paragraphs that begin the text are all of another language than those behind, and make a third of it or more.
+    """
+    parts = [part for part in re.split(r"\n\s*\n", text) if len(part) >= _PARAGRAPH]
+    if len(parts) < 2 or _best(parts[0], allowed) in (decided, ""):
+        return ""
+    told = [_statistics(part, allowed) == decided for part in parts]
+    first = told.index(True) if True in told else len(told)
+    own, rest = parts[:first], parts[first:]
+    if not (own and rest) or not all(told[first:]) or sum(map(len, own)) * 3 < sum(map(len, parts)):
+        return ""
+    return "\n\n".join(own)
+
+
+def _best(text: str, allowed: Sequence[str]) -> str:
+    """The language whose closed words a paragraph has most of."""
+    return max(_hints(text, allowed).items(), key=lambda hint: hint[1], default=("", 0))[0]
 
 
 def foreign_in(words: Collection[str], language: str) -> str | None:

@@ -14,9 +14,9 @@ _ABBREVIATION = re.compile(r"\((?:[^\W\d_][\w./&-]{1,11}|[A-Z][\w./&-]{1,8}, [A-
 _AND = frozenset(words("and und a et y e i en og och in oraz та і й"))
 _ARTICLES = frozenset(words("the die der das den dem la le el il lo de het o a as os les los"))
 _OF = frozenset(words("of de di del della du da do"))
-_TAIL = re.compile(r"(?:eho|om|em|est|ych|ich|i|u|y|ani|eni|ej|iej|ow|ии|ои|ого|ого|ння|іі|ри|ства|ту|ти|ив|іх|их)$")
+_TAIL = re.compile(r"(?:eho|om|em|est|ych|ich|i|u|y|ani|eni|ej|iej|ow|ov|ии|ои|ого|ого|ння|іі|ри|ства|ту|ти|ив|іх|их)$")
 _GENITIVE = re.compile(
-    r"(?:eho|emu|ych|ich|im|mi|i|u|y|a|e|ani|eni|ej|iej|ow|ho|ni|stvi|ctvi|om|em|est|kol|eb|ek|ed|el|ого"
+    r"(?:eho|emu|ych|ich|im|mi|i|u|y|a|e|ani|eni|ej|iej|ow|ov|ho|ni|stvi|ctvi|om|em|est|kol|eb|ek|ed|el|ого"
     r"|оі|а|у|и|і|іі|ння|их|іх|я)$"
 )
 _VERB = re.compile(

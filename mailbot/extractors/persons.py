@@ -73,6 +73,8 @@ def read_name(text: str, *, lower: bool = False) -> Name | None:
         if kind == "role":
             return None
         words.append((word, token.start(), token.end()))
+        if len(words) > 1 and len(word) > 4 and word.find(".") == len(word) - 1:
+            break  # the sentence ends with the name
     return _built(words, comma=comma, titled=titled)
 
 

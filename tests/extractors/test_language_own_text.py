@@ -104,3 +104,9 @@ def test_of_two_languages_the_first_full_version_counts(code: str, first: str, s
 )
 def test_automatic_mail_has_a_language_too(code: str, text: str) -> None:
     assert read(text, Auto_Submitted="auto-replied").language == code
+
+
+def test_a_quotation_in_front_does_not_make_a_first_version() -> None:
+    said = "The city is a work of art that everybody paints, a great planner of your house once wrote to us."
+    asked = "Wir sind eine Gruppe von zwölf Planern und möchten Sie im Mai besuchen. " * 4
+    assert read_language([f"{said}\n\n{asked}"], ("en", "de")) == "de"

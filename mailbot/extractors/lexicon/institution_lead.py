@@ -10,7 +10,7 @@ import re
 LEAD = re.compile(
     r"(?:\bled by|\blead(?:ing)? (?:partner|body|organi[sz]ation|institution)(?: is|:)?|\bcoordinated by"
     r"|unter (?:der )?(?:leitung|federfuhrung)(?: der| des| von)?|federfuhrend ist|pod vedenim"
-    r"|hlavni\w* partner\w*(?: je)?"
+    r"|(?:hlavni|vedouci|veduci)\w* partner\w*(?: je)?"
     r"|chef de file(?: est)?|sous (?:la conduite|l'egide) (?:de|du)|encabezad\w+ por|liderad\w+ (?:por"
     r"|pel[oa])|capofila e"
     r"|guidat\w+ da\w*|pod kierownictwem|liderem jest|onder leiding van|coordenad\w+ pel[oa])\W+(?:the "

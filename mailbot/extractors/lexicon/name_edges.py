@@ -34,10 +34,12 @@ OPENERS = frozenset(
     words(
         "als jako comme como come our my we the this a an in at from on for i as with dear it they your if "
         "when and but also please hello hi "
-        "since after nase nas muj jsme jsem v z na za pro dobry jako unser unsere wir die der das den dem des in im "
+        "since after nase nas muj jsme jsem v z na za pro dobry jako unser unsere wir die der das den dem des ein"
+        " eine kein keine in im "
         "ich mein liebe notre nos mon nous le la les une un je nuestra nuestro la el los las una en soy nostra nostro "
         "il la lo gli i una un nasza nasz w z na onze ons de het een wij a o os as um uma az egy наш наша у в на з "
-        "zwanzig twenty ten both nasze naszego moje meine unseres unserem jmenem namens nasi jeden jedna zde odpoledne "
+        "zwanzig twenty ten both nasze naszego moje meine unseres unserem jmenem namens nasi jeden jedna zde"
+        " odpoledne "
         "dopoledne rano vecer potom pote dnes danach nachmittags vormittags"
     )
 )
@@ -47,7 +49,7 @@ ADDRESSED = frozenset(
     words(
         "your yours vas vase vasi vaseho vasemu vasem vasim vasich vasej vasa ihr ihre ihrem ihren ihrer ihres euer "
         "eure votre vos su sus vuestro vuestra vuestros vuestras vostro vostra vostri vostre vs panstwa panstwu wasz "
-        "wasza waszego waszej uw jullie vosso vossa vossos vossas seu sua ваш ваша вашого вашоі вашу вашому"
+        "wasza waszego waszej uw jullie vosso vossa vossos vossas seu sua ваш ваша вашого вашоі вашу вашому onok"
     )
 )
 """Second-person possessives: the body behind them is the reader's."""
