@@ -17,21 +17,29 @@ from mailbot.extractors.dates.role_words import role_cue
 
 _THEN = {
     "en": r"(?:by|before|until|till|prior\s+to|ahead\s+of)\s+(?:then|that(?:\s+(?:date|day|time))?)|beforehand",
-    "cs": r"do\s+te\s+doby|do\s+toho(?:to)?\s+(?:data|dne|terminu|casu)|predtim|pred\s+tim(?:to)?(?:\s+(?:datem|dnem|terminem))?|do\s+tehdy",
-    "sk": r"dovtedy|do\s+(?:tej\s+doby|toho(?:to)?\s+(?:casu|datumu|dna|terminu))|predtym|pred\s+tym(?:to)?(?:\s+(?:datumom|dnom|terminom))?",
-    "de": r"bis\s+dahin|bis\s+zu\s+diese[mr]\s+(?:tag|termin|datum|zeitpunkt)|vorher|davor|zuvor|vor\s+diesem\s+(?:tag|termin|datum)",
+    "cs": r"do\s+te\s+doby|do\s+toho(?:to)?\s+(?:data|dne|terminu|casu)|predtim|"
+    r"pred\s+tim(?:to)?(?:\s+(?:datem|dnem|terminem))?|do\s+tehdy",
+    "sk": r"dovtedy|do\s+(?:tej\s+doby|toho(?:to)?\s+(?:casu|datumu|dna|terminu))|predtym|"
+    r"pred\s+tym(?:to)?(?:\s+(?:datumom|dnom|terminom))?",
+    "de": r"bis\s+dahin|bis\s+zu\s+diese[mr]\s+(?:tag|termin|datum|zeitpunkt)|vorher|davor|zuvor|"
+    r"vor\s+diesem\s+(?:tag|termin|datum)",
     "fr": r"d['’]ici[\s-]la|avant\s+(?:cela|ca|cette\s+(?:date|echeance)|ce\s+jour)|jusque[\s-]la|au\s+prealable",
-    "es": r"para\s+entonces|(?:antes|hasta)\s+(?:de\s+)?(?:entonces|eso|es[ae]\s+(?:fecha|dia)|dicha\s+fecha)|para\s+(?:esa|dicha)\s+fecha",
-    "it": r"(?:entro|per|prima\s+di|prima\s+d['’]|fino\s+ad)\s*(?:allora|(?:quella|tale|questa)\s+(?:data|scadenza)|quel\s+giorno)|prima\s+di\s+(?:cio|questo)",
-    "pl": r"do\s+(?:tego\s+(?:czasu|dnia|terminu)|tej\s+(?:pory|daty))|przedtem|przed\s+(?:tym\s+(?:dniem|terminem)|ta\s+data|tym)",
+    "es": r"para\s+entonces|(?:antes|hasta)\s+(?:de\s+)?(?:entonces|eso|es[ae]\s+(?:fecha|dia)|"
+    r"dicha\s+fecha)|para\s+(?:esa|dicha)\s+fecha",
+    "it": r"(?:entro|per|prima\s+di|prima\s+d['’]|fino\s+ad)\s*(?:allora|(?:quella|tale|questa)\s+(?:data|"
+    r"scadenza)|quel\s+giorno)|prima\s+di\s+(?:cio|questo)",
+    "pl": r"do\s+(?:tego\s+(?:czasu|dnia|terminu)|tej\s+(?:pory|daty))|przedtem|przed\s+(?:tym\s+(?:dniem|"
+    r"terminem)|ta\s+data|tym)",
     "nl": r"(?:voor|tegen|tot)\s+(?:dan|die\s+(?:tijd|datum|dag))|voordien|daarvoor|vooraf",
-    "pt": r"ate\s+(?:la|entao|essa\s+(?:data|altura)|esse\s+dia)|antes\s+d(?:isso|essa\s+data|esse\s+dia|isto)|por\s+essa\s+altura",
+    "pt": r"ate\s+(?:la|entao|essa\s+(?:data|altura)|esse\s+dia)|antes\s+d(?:isso|essa\s+data|esse\s+dia|"
+    r"isto)|por\s+essa\s+altura",
     "hu": r"addig(?:ra)?|azelott|akkorra|elotte",
     "uk": r"до\s+(?:того\s+(?:часу|дня|терміну)|тієі\s+дати|ціеі\s+дати|тоді)|доти|перед\s+тим|раніше",
 }
 # What one waits for, beside the words of the cue "reply": "a word", "a yes or no", "the green light".
 _ANSWER = {
-    "en": r"(?:a|your|some|one|any)\s+(?:\w+\s+)?(?:word|line|yes|note|sign|nod|go-ahead|reaction)|yes\s+or\s+no|hear|know|news|green\s+light|agree\w*|approv\w*|confirm\w*",
+    "en": r"(?:a|your|some|one|any)\s+(?:\w+\s+)?(?:word|line|yes|note|sign|nod|go-ahead|reaction)|"
+    r"yes\s+or\s+no|hear|know|news|green\s+light|agree\w*|approv\w*|confirm\w*",
     "cs": r"vedet|odpove\w*|ozv\w*|slovo|vyjadren\w*|potvrd\w*|stanovisk\w*|dejte|zprav\w*|souhlas\w*|jasno",
     "sk": r"vediet|odpove\w*|ozv\w*|slovo|vyjadren\w*|potvrd\w*|stanovisk\w*|dajte|sprav\w*|suhlas\w*|jasno",
     "de": r"wissen|bescheid\w*|ruckmeldung\w*|antwort\w*|zusage\w*|wort|nachricht|horen|zeichen|klarheit|ja",

@@ -83,7 +83,8 @@ _OPENERS: dict[str, dict[str, str]] = {
         "uk": "якщо|якби|коли\\s+б",
     },
     "time": {
-        "en": rf"while|whereas|when(?!ever)|once{_SUBJECT_EN}|once(?=\s+(?:the|all|everyone|everything|term|school)\b)|as\s+soon\s+as|"
+        "en": rf"while|whereas|when(?!ever)|once{_SUBJECT_EN}|once(?=\s+(?:the|all|everyone|everything|term|"
+        rf"school)\b)|as\s+soon\s+as|"
         r"(?:before|after|until)(?=\s+(?:we|they|he|she|it|you|i|(?:the|"
         r"our)\s+\w+\s+(?:is|are|goes|go|starts?|ends?|has|have|meets?|closes?|"
         r"opens?))\b)",

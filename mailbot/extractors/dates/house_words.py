@@ -38,7 +38,8 @@ HOUSE: dict[str, str] = {
     "sk": r"uzavierk\w*|do\s+tlace|tlaci\s+sa|uzatvara\s+sa|zmraz\w+",
     "de": r"(?:geht|gehen)\s+in\s+(?:den\s+)?druck|eingefroren|anmeldeschluss|redaktionsschluss|haushaltsschluss",
     "fr": r"imprimerie|bouclage|est\s+gele\w*|clotur\w*",
-    "es": r"imprenta|se\s+congel\w*|se\s+cierra\w*|(?:los\s+)?examenes\s+(?:acaban|terminan|son)|(?:acaban?|terminan?)\s+el",
+    "es": r"imprenta|se\s+congel\w*|se\s+cierra\w*|(?:los\s+)?examenes\s+(?:acaban|terminan|son)|"
+    r"(?:acaban?|terminan?)\s+el",
     "it": r"in\s+stampa|tipografia|si\s+chiud\w+|chiusura",
     "pl": r"do\s+druku|drukarni\w*|zamraza\w*|zamykamy",
     "nl": r"naar\s+de\s+drukker|bevroren|sluitingsdatum",

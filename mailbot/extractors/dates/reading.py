@@ -136,7 +136,7 @@ def _readings(context: Context) -> Iterator[_Read]:
 
 
 def _named_above(read: list[_Read]) -> list[_Read]:
-    """ "The date above, the 21st", where the subject says "21 April": a day without a month is the same day told whole."""
+    """ "The date above, the 21st" is "21 April" of the subject: a day without a month, the same day told whole."""
     whole: dict[int, date] = {}
     for e in (e for one in read for e in one.found if e.kind is Kind.DATE and grammar.month_of(e)):
         for slot in e.intervals:

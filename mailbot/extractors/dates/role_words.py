@@ -198,7 +198,8 @@ _STAY = {
     "uk": r"перебува\w*|поіздк\w*|будем\w*\s+(?:в|у)\s+(?:празі|чехіі)|(?:празі|чехіі)\s+(?:ми\s+)?будем\w*",
 }
 _PAST = {
-    "en": r"(?:have|['’]ve)\s+(?:already\s+)?(?:seen|been|toured|done)|mentioned|told|said|informed|wrote|e-?mailed|the\s+year\s+before\s+last|previously",
+    "en": r"(?:have|['’]ve)\s+(?:already\s+)?(?:seen|been|toured|done)|mentioned|told|said|informed|wrote|"
+    r"e-?mailed|the\s+year\s+before\s+last|previously",
     "cs": r"predloni|zminil\w*|rikal\w*|uvedl\w*|sdelil\w*",
     "de": r"besprochen|telefoniert|gesprochen|geschrieben|vorletzt\w+|vorig\w+|erwahnt\w*|sagten?|mitgeteilt",
     "nl": r"besproken|gesproken|geschreven|gebeld|geleden|vermeldde|zei|liet\s+weten",
@@ -214,9 +215,12 @@ _PAST = {
 }
 # "Either day", "one of the two": a choice among dates is a wish.
 _CHOICE = {
-    "en": r"either\s+(?:day|date|of)|any\s+of|(?:which|that|this)\s+leaves|remains?(?!\s+to)|(?:is|are)\s+left|failing\s+(?:that|this|both|which|it|those|these|either)|for\s+you(?=\s*[.,;:]|\s*$)|so\s+for\s+you|out\s+of\s+your|(?:be|are)\s+out\s+by|possibilit\w+",
+    "en": r"either\s+(?:day|date|of)|any\s+of|(?:which|that|this)\s+leaves|remains?(?!\s+to)|(?:is|"
+    r"are)\s+left|failing\s+(?:that|this|both|which|it|those|these|either)|for\s+you(?=\s*[.,;:]|"
+    r"\s*$)|so\s+for\s+you|out\s+of\s+your|(?:be|are)\s+out\s+by|possibilit\w+",
     "es": r"cualquiera\s+de|cualquier\s+dia|queda(?:n|ria|rian)?|en\s+caso\s+contrario|de\s+lo\s+contrario",
-    "fr": r"l['’]un\s+(?:ou\s+l['’]autre|des?)|n['’]importe\s+lequel|reste(?:nt|rait)?(?!\s+(?:joignable|a\s+votre))|le\s+cas\s+echeant|eventuellement",
+    "fr": r"l['’]un\s+(?:ou\s+l['’]autre|des?)|n['’]importe\s+lequel|reste(?:nt|rait)?(?!\s+(?:joignable|"
+    r"a\s+votre))|le\s+cas\s+echeant|eventuellement",
     "it": r"uno\s+d(?:ei|i\s+quest\w)|entrambi|resta(?:no)?(?!\s+a)|rimane|rimangono|eventualmente|altrimenti",
     "de": r"einer\s+(?:der|von)|beide\s+tage|bleibt|blieben?|eventuell|andernfalls|zur\s+(?:wahl|auswahl)|kame[nt]?",
     "cs": r"jeden\s+z(?:e)?|kterykoliv?|oba|zbyva\w*|pripadne|eventualne",
@@ -228,10 +232,12 @@ _CHOICE = {
     "uk": r"один\s+із|обидва|залиша\w+ся|у\s+разі",
 }
 _REACHABLE = {  # when we receive groups, as they have read it
-    "en": r"you\s+(?:receive|accept|host|welcome|are\s+open|take)(?!\s+us)|(?:call|phone|ring|reach|contact)\s+(?:me|us)\b|reachable|(?:any|for|with)\s+questions",
+    "en": r"you\s+(?:receive|accept|host|welcome|are\s+open|take)(?!\s+us)|(?:call|phone|ring|reach|"
+    r"contact)\s+(?:me|us)\b|reachable|(?:any|for|with)\s+questions",
     "cs": r"prijimate|mate\s+otevreno|volejte|zavolat|zastihn\w+|k\s+zastizeni|dotaz\w*",
     "sk": r"prijimate|mate\s+otvorene|volajte|zavolat|zastihn\w+",
-    "de": r"(?:sie\s+)?(?:gruppen\s+)?(?:empfangen|offnen)\s+sie(?!\s+uns)|sie\s+gruppen|melden\s+sie\s+sich|ruckfragen|telefonisch",
+    "de": r"(?:sie\s+)?(?:gruppen\s+)?(?:empfangen|offnen)\s+sie(?!\s+uns)|sie\s+gruppen|"
+    r"melden\s+sie\s+sich|ruckfragen|telefonisch",
     "fr": r"vous\s+(?:recevez|accueillez|ouvrez)|joignable\w*|m['’]appeler|me\s+joindre|me\s+contacter",
     "es": r"reciben\s+(?:a\s+)?(?:grupos|visitas)|ustedes\s+abren|llam(?:ar|en|e)\w*|localizable\w*|contactar\w*",
     "it": r"ricevete|accogliete\s+gruppi|chiamar\w*|raggiungibil\w*|reperibil\w*|contattar\w*",

@@ -93,7 +93,7 @@ def assign(text: str, expressions: list[Expression], lexicon: Lexicon, now: date
 
 
 def _is_waited_for(frame: Frame, expression: Expression, then: int) -> bool:
-    """Whether an answer is wanted by this date: the clause that says so points back to it, its own asks for no visit."""
+    """Whether an answer is wanted by this date: a clause that says so points back to it, its own asks no visit."""
     if expression.kind is not Kind.DATE or any(expression.end < e.start < then for e in _days(frame)):
         return False
     own = frame.before(by_then.clause_end(frame.folded, expression.end, then))

@@ -206,9 +206,8 @@ def _stands(terms: Terms, lead: _Lead, clock: Clock, k: int) -> bool:
 def _bare_hour_stands(terms: Terms, lead: _Lead, clock: Clock, k: int) -> bool:
     if not lead.opening:
         return lead.around.in_label and 6 < clock.hour < 21
-    if any(terms[j].word == "the" for j in range(lead.start, k)):
-        return False  # "before the 10" is a day
-    if terms[k].has("number", "of", "half", "quarter") and not terms[k].has("on", "for_length"):
+    day = any(terms[j].word == "the" for j in range(lead.start, k))  # "before the 10" is a day
+    if day or (terms[k].has("number", "of", "half", "quarter") and not terms[k].has("on", "for_length")):
         return False
     if terms[k].has("and", "or"):  # "at 10 or 11", "at 10 or Thursday 6 May", not "at 10 and 12 May"
         other = clock_at(terms, k + 1) is not None and not _counted(terms, k + 2)

@@ -1,4 +1,4 @@
-""" "We are in Prague from 14 to 18 June. Some day that week would be fine": the week told before, not the present one."""
+""" "In Prague from 14 to 18 June. Some day that week would be fine": the week told before, not the present one."""
 
 from __future__ import annotations
 
@@ -27,8 +27,9 @@ def settle(folded: Sequence[str], found: Sequence[tuple[Expression, ...]], now: 
         for e in expressions:
             if told and e.kind is Kind.DATE and e.precision is Precision.WEEK and _is_present(e, now):
                 said = folded[n][max(0, e.start - 10) : e.end]
-                e = replace(e, intervals=(told,), rule="week told") if _THIS.search(said) else e
-            elif _is_week(e) and e.role in SLOT_ROLES:
+                changed.append(replace(e, intervals=(told,), rule="week told") if _THIS.search(said) else e)
+                continue
+            if _is_week(e) and e.role in SLOT_ROLES:
                 told = e.intervals[0]
             changed.append(e)
         result[n] = tuple(changed)
