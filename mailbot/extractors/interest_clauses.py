@@ -13,6 +13,7 @@ from mailbot.extractors.lexicon.interest_grammar import NEVER_OPENS
 LAST_VERB = frozenset(("de", "nl", "hu"))
 """Languages in which the verb of a wish stands last."""
 
+_THAT_IS = (Tag.POINTING, Tag.BE)
 _HARD = re.compile(r"[;!?…]|\.(?=\s)|\s[-–—]+\s|—")
 _ALWAYS = frozenset(listed("because porque omdat weil protoze pretoze poniewaz"))
 
@@ -49,12 +50,13 @@ def _opens(words: Sequence[Word], index: int, gap: str, language: str) -> bool:
     comma = "," in gap or "(" in gap
     if word.tag & Tag.REASON and ((comma and not word.tag & Tag.QUESTION) or word.text in _ALWAYS):
         return True
-    if comma and (_own(words, index, language) or _wanted(words, index)):
-        return True
-    if comma and word.tag & Tag.INSTEAD:
+    if comma and (word.tag & Tag.INSTEAD or _own(words, index, language) or _wanted(words, index)):
         return True
     if not word.tag & Tag.CONJUNCTION:
         return False
+    named = not words[index - 1].tag & Tag.TOPIC
+    if comma and named and all(word.tag & tag for word, tag in zip(words[index + 1 :], _THAT_IS, strict=False)):
+        return True  # ", and that is what we would ask about"
     if language in LAST_VERB and words[index - 1].tag & Tag.KNOW:
         return True  # the verb closes what it governs: "das Modell sehen und über Lärm sprechen"
     ahead = index + 1

@@ -56,12 +56,18 @@ class Spans:
     def _asks_about_visit(self, at: int) -> bool:
         word = self.words[at]
         reflexive = self.text[word.start - 1 : word.start] == "-"  # "abordar-se"
-        return bool(word.tag & Tag.WHETHER and not word.tag & Tag.ABOUT) and not reflexive
+        return bool(word.tag & Tag.WHETHER and not word.tag & Tag.ABOUT) and not reflexive and not self._and_how(at)
+
+    def _and_how(self, at: int) -> bool:
+        """ "Whether and how", "ob und wie"."""
+        behind = self.words[at + 1 : at + 3]
+        return len(behind) > 1 and bool(behind[0].tag & Tag.CONJUNCTION and behind[1].tag & Tag.QUESTION)
 
     def _whether(self, start: int, last: int) -> bool:
         """ "I ask all the same whether you …": nothing of the field stands before it."""
-        for word in self.words[start : min(start + _ASKS_WITHIN, last)]:
-            if word.tag & (Tag.FIELD | Tag.QUESTION):
+        for at in range(start, min(start + _ASKS_WITHIN, last)):
+            word = self.words[at]
+            if word.tag & (Tag.FIELD | Tag.QUESTION) or self._and_how(at):
                 return False
             if word.tag & Tag.WHETHER and not word.tag & (Tag.ABOUT | Tag.GLUE | Tag.CONJUNCTION | Tag.BE):
                 return True

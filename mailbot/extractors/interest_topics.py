@@ -82,15 +82,15 @@ class _Sentence:
 
     def read(self) -> Iterator[Topic]:
         wish = self.asks
-        previous: Clause | None = None  # the clause before, where it gave no topic
+        before: list[Clause] = []  # the clauses since the last topic
         led = False
         for clause in clauses(self.text, self.words, self.language):
             words = self.words[clause.first : clause.last]
             wish = wish or any(word.tag & Tag.WISH for word in words) or self._stressed(words)
             wish = wish or words[0].text in IMPERATIVE
             topic = self._led(clause, wish=wish)
-            if previous and (self._points_back(topic, clause) if topic else self._refers_back(clause, wish=wish)):
-                named = self.unled.named(previous)
+            if before and (self._points_back(topic, clause) if topic else self._refers_back(clause, wish=wish)):
+                named = next(filter(None, map(self.unled.named, reversed(before))), None)
                 if named:
                     led = True
                     yield named
@@ -98,7 +98,7 @@ class _Sentence:
             topic = topic or (self.unled.added(clause) if led or self._instead(clause) else None)
             if not topic and (clause.hard or not led or self.words[clause.first].tag & Tag.QUESTION):
                 topic = self.unled.by_field(clause, wish=wish)
-            previous = None if topic else clause
+            before = [] if topic else [*before, clause][-3:]
             led = led or topic is not None
             if topic:
                 yield topic

@@ -134,6 +134,9 @@ def tag_of(word: str, language: str) -> int:
                 small = max(small, held)
             elif flag & (Tag.KNOW | Tag.INTEREST):
                 knows = max(knows, held)
+    if _conditional(word, language):
+        tag |= Tag.WISH
+        small = len(word)
     held = _field_letters(word, language)
     if held > small:  # "per" is a preposition before it is the stem of anything
         tag = (tag & ~Tag.SMALL) | Tag.FIELD
@@ -256,7 +259,12 @@ def _common() -> _Class:
     return _class(COMMON)
 
 
+def _conditional(word: str, language: str) -> bool:
+    pattern = _endings(language, conditional=True)
+    return bool(pattern and pattern.search(word))
+
+
 @cache
-def _endings(language: str) -> re.Pattern[str] | None:
-    pattern = grammar.FIRST_PERSON.get(language)
+def _endings(language: str, *, conditional: bool = False) -> re.Pattern[str] | None:
+    pattern = (grammar.CONDITIONAL if conditional else grammar.FIRST_PERSON).get(language)
     return re.compile(fold(pattern)) if pattern else None

@@ -106,47 +106,52 @@ EMPTY = {
 """Where a "topic" has only such words and small ones, it is none."""
 
 LOGISTICS = {
-    "en": "lift lifts entrance address addresses directions invitation letter passport* projector luggage taxi "
-    "taxis hotel* flight* train bus coach lunch* dinner coffee catering arriv* depart departs departing "
-    "departure* invoice* visa interpreter* fee fees cost price* charge* parking-lot wheelchair zoo museum "
-    "opera concert inhabitant* population attach* enclosed website confirm* receipt reply replies answer* "
+    "en": "travel travels travelling traveling stay stays staying accommodat* lodg* lift lifts entrance address "
+    "addresses directions invitation letter passport* projector luggage taxi taxis hotel* flight* train bus "
+    "coach lunch* dinner coffee catering arriv* depart departs departing departure* invoice* visa "
+    "interpreter* fee fees cost price* charge* parking-lot wheelchair zoo museum opera concert inhabitant* "
+    "population attached attachment* attaching enclosed website confirm* receipt reply replies answer* "
     "deadline host hosts hosting hosted english language* interpret* rsvp phone call mail email nationalit* "
     "registered insurance sightseeing embassy",
-    "cs": "zaparkov* vchod* adres* pozvánk* dopis* pas pasy projektor* zavazadl* taxi platí hotel* letadl* vlak* "
-    "autobus* oběd* večeř* občerstven* přijed* odjezd* příjezd* faktur* vízum víza vízový tlumoč* poplat* "
-    "cena ceny cenu obyvatel* příloh* přilož* potvrz* odpov* termín* jazy* angličtin* telefon* mail* zavolej* "
-    "ozv* kontaktuj* bezbariér* kolik zoo",
-    "sk": "zaparkov* vchod* adres* pozvánk* list pas pasy projektor* taxi hotel* lietadl* vlak* autobus* obed* "
-    "večer* občerstven* príjazd* odchod* faktúr* vízum víza tlmoč* poplat* cena ceny cenu obyvateľ* príloh* "
-    "potvr* odpoved* termín* jazy* angličtin* telefón* mail* koľko",
-    "de": "parken eingang adresse anschrift einladungsschreiben pass reisepass beamer gepäck taxi hotel* flug* "
-    "flüge zug bus reisebus mittagessen abendessen kaffee verpfleg* ankunft ankommen anreise* abreise* "
-    "rechnung* visum dolmetsch* gebühr* kosten eintritt* preis* einwohner* anlage beigefügt* bestätig* "
-    "rückmeldung* antwort* sprache* englisch* telefon* mail* erreichbar rollstuhl*",
-    "fr": "garer adresse entrée invitation lettre passeport* projecteur bagage* taxi hôtel* vol vols train bus "
-    "autocar déjeuner dîner café arriv* départ départs facture* visa interprète* frais coût* tarif* habitants "
-    "joint* annexe confirm* réponse* langue* anglais* téléphon* mail* courriel* délai",
-    "es": "aparcar estacionar dirección entrada invitación carta pasaporte* proyector equipaje taxi hotel* vuelo* "
-    "tren autobús comida almuerzo cena café llega* salida* factura* visado intérprete* coste* tarifa* precio* "
-    "habitantes adjunt* confirm* respuesta* idioma* inglés teléfono* correo*",
-    "it": "parcheggiare pullman indirizzo ingresso invito lettera passaport* proiettore bagagl* taxi arrivare hotel "
-    "albergo volo voli treno pranzo cena caffè arriv* partenza fattura visto interpret* costo costi tariff* "
-    "prezz* abitanti allegat* conferm* risposta riscontro lingua inglese telefon* mail*",
-    "pl": "zaparkow* adres* wejści* zaproszeni* list paszport* projektor* bagaż* taxi dojechać hotel* lot lotu "
-    "pociąg* autobus* autokar* obiad* kolacj* kaw* przyjazd* odjazd* wyjazd* faktur* wiza wizy wizę wizow* "
-    "tłumacz* opłat* koszt* cena ceny cenę mieszkańców załącz* potwierdz* odpowied* termin* język* angielsk* "
-    "telefon* mail*",
-    "nl": "adres ingang uitnodiging brief paspoort* beamer bagage taxi hotel* vlucht* trein bus touringcar lunch* "
-    "diner koffie aankom* vertrek* factuur visum tolk* kosten prijs* inwoners bijlage* bevestig* antwoord* "
-    "reactie taal engels* telefoon* mail*",
-    "pt": "estacionar morada endereço entrada convite carta passaporte* projetor bagag* taxi hotel* voo* comboio "
-    "autocarro ônibus almoço jantar café cheg* partida* fatura* visto intérprete* custo* preço* habitantes "
-    "anex* confirm* resposta* língua* inglês telefone* mail* email*",
-    "hu": "parkolóhely* cím bejárat* meghívó* levél* útlevél* projektor* csomag* taxi szállod* repül* vonat* busz* "
-    "ebéd* vacsor* kávé* érkez* indul* számla* vízum* tolmács* díj* költség* ár lakos* mellékel* csatol* "
-    "visszaigazol* válasz* nyelv* angol* telefon* mail*",
-    "uk": "адрес* вхід запрошен* лист паспорт* проєктор* багаж* таксі готел* рейс* поїзд* автобус* обід* вечер* "
-    "кав* прибут* виїзд* рахун* віза візи візу візов* переклад* оплат* вартіст* жител* мешканців додат* "
-    "підтверд* відповід* мов* англійськ* телефон* пошт*",
+    "cs": "cestuj* ubytova* přespí* doraz* přesouv* přijíž* zaparkov* vchod* adres* pozvánk* dopis* pas pasy "
+    "projektor* zavazadl* taxi platí hotel* letadl* vlak* autobus* oběd* večeř* občerstven* přijed* odjezd* "
+    "příjezd* faktur* vízum víza vízový tlumoč* poplat* cena ceny cenu obyvatel* příloh* přilož* potvrz* "
+    "odpov* termín* jazy* angličtin* telefon* mail* zavolej* ozv* kontaktuj* bezbariér* kolik zoo",
+    "sk": "cestuj* ubytova* presúv* doraz* prichádza* zaparkov* vchod* adres* pozvánk* list pas pasy projektor* "
+    "taxi hotel* lietadl* vlak* autobus* obed* večer* občerstven* príjazd* odchod* faktúr* vízum víza tlmoč* "
+    "poplat* cena ceny cenu obyvateľ* príloh* potvr* odpoved* termín* jazy* angličtin* telefón* mail* koľko",
+    "de": "reisen anreisen übernacht* untergebracht fahren weiterfahr* parken eingang adresse anschrift "
+    "einladungsschreiben pass reisepass beamer gepäck taxi hotel* flug* flüge zug bus reisebus mittagessen "
+    "abendessen kaffee verpfleg* ankunft ankommen anreise* abreise* rechnung* visum dolmetsch* gebühr* kosten "
+    "eintritt* preis* einwohner* anlage beigefügt* bestätig* rückmeldung* antwort* sprache* englisch* "
+    "telefon* mail* erreichbar rollstuhl*",
+    "fr": "logés logerons déplacer déplacerons hébergé* arriver garer adresse entrée invitation lettre passeport* "
+    "projecteur bagage* taxi hôtel* vol vols train bus autocar déjeuner dîner café arriv* départ départs "
+    "facture* visa interprète* frais coût* tarif* habitants joint* annexe confirm* réponse* langue* anglais* "
+    "téléphon* mail* courriel* délai",
+    "es": "lleg* alojad* alojar* viajar* bajar aparcar estacionar dirección entrada invitación carta pasaporte* "
+    "proyector equipaje taxi hotel* vuelo* tren autobús comida almuerzo cena café llega* salida* factura* "
+    "visado intérprete* coste* tarifa* precio* habitantes adjunt* confirm* respuesta* idioma* inglés "
+    "teléfono* correo*",
+    "it": "alloggi* arriv* pernott* viaggi* scendere parcheggiare pullman indirizzo ingresso invito lettera "
+    "passaport* proiettore bagagl* taxi arrivare hotel albergo volo voli treno pranzo cena caffè partenza "
+    "fattura visto interpret* costo costi tariff* prezz* abitanti allegat* conferm* risposta riscontro lingua "
+    "inglese telefon* mail*",
+    "pl": "nocuj* zatrzym* podróżuj* dojazd* dojed* zaparkow* adres* wejści* zaproszeni* list paszport* projektor* "
+    "bagaż* taxi dojechać hotel* lot lotu pociąg* autobus* autokar* obiad* kolacj* kaw* przyjazd* odjazd* "
+    "wyjazd* faktur* wiza wizy wizę wizow* tłumacz* opłat* koszt* cena ceny cenę mieszkańców załącz* "
+    "potwierdz* odpowied* termin* język* angielsk* telefon* mail*",
+    "nl": "reizen verblijv* overnacht* logeren adres ingang uitnodiging brief paspoort* beamer bagage taxi hotel* "
+    "vlucht* trein bus touringcar lunch* diner koffie aankom* vertrek* factuur visum tolk* kosten prijs* "
+    "inwoners bijlage* bevestig* antwoord* reactie taal engels* telefoon* mail*",
+    "pt": "cheg* alojad* viajar* ficamos estacionar morada endereço entrada convite carta passaporte* projetor "
+    "bagag* taxi hotel* voo* comboio autocarro ônibus almoço jantar café partida* fatura* visto intérprete* "
+    "custo* preço* habitantes anex* confirm* resposta* língua* inglês telefone* mail* email*",
+    "hu": "száll* utaz* alszunk parkolóhely* cím bejárat* meghívó* levél* útlevél* projektor* csomag* taxi szállod* "
+    "repül* vonat* busz* ebéd* vacsor* kávé* érkez* indul* számla* vízum* tolmács* díj* költség* ár lakos* "
+    "mellékel* csatol* visszaigazol* válasz* nyelv* angol* telefon* mail*",
+    "uk": "зупиня* ночу* мандру* поселя* адрес* вхід запрошен* лист паспорт* проєктор* багаж* таксі готел* рейс* "
+    "поїзд* автобус* обід* вечер* кав* прибут* виїзд* рахун* віза візи візу візов* переклад* оплат* вартіст* "
+    "жител* мешканців додат* підтверд* відповід* мов* англійськ* телефон* пошт*",
 }
 """The journey, the answer, the city at home in figures."""

@@ -103,7 +103,7 @@ INSTEAD = {
 """What leads to the wanted behind the unwanted."""
 
 POINTING = {
-    "en": "it this that these those them such both",
+    "en": "it this that these those them such both yours",
     "cs": "tom tomu toho tím tohle tohoto něm nich nimi ní",
     "sk": "tom tomu toho tým ňom nich nimi nej",
     "de": "darüber davon dazu daran damit dies diese dieses diesem dieser das deren",
@@ -135,50 +135,54 @@ ADVICE = {
 """What may be asked for without saying again in what."""
 
 TIME = {
-    "en": "monday* tuesday* wednesday* thursday* friday* saturday* sunday* weekend* january february april june "
-    "july august september october november december spring summer autumn winter morning* afternoon* evening* "
-    "noon midday tomorrow week weeks month months year years o'clock fortnight semester easter christmas",
-    "cs": "pondělí pondělk* úterý úterk* střed* čtvrtek čtvrtk* pátek pátk* sobot* neděl* víkend* leden ledn* únor* "
-    "březen březn* duben dubn* květen květn* červen červn* červenec července srpen srpn* září říjen říjn* "
-    "listopad* prosinec prosinc* jaro jara jaře léto léta létě podzim* zim* ráno dopoledn* odpoledn* poledn* "
-    "večer* týden týdn* měsíc* rok roku roce letos semestr* polovin* začátk* konec konce koncem velikonoc* "
-    "vánoc*",
-    "sk": "pondelok pondelk* utorok utork* streda stredu stredy stredí štvrtok štvrtk* piatok piatk* sobot* nedeľ* "
-    "víkend* január* február* marec marc* apríl* máj mája máji jún júna júni júl júla júli august* september "
-    "septembr* október októbr* november novembr* december decembr* jar jari leto leta lete jeseň jesen* zima "
-    "zime ráno dopolud* predpolud* popolud* poobed* večer týžd* mesiac* rok roku roka semest* polovic* "
-    "začiat* koniec konca koncom",
-    "de": "montag* dienstag* mittwoch* donnerstag* freitag* samstag* sonntag* wochenend* januar februar märz april "
-    "juni juli august september oktober november dezember frühjahr* frühling* sommer herbst* winter* morgen "
-    "vormittag* nachmittag* mittag* abend* woche wochen monat monate jahr jahres jahre semester* osterferien "
-    "sommerferien herbstferien schulferien semesterferien pfingstferien ostern weihnacht* hälfte anfang ende",
-    "fr": "lundi* mardi* mercredi* jeudi* vendredi* samedi* dimanche* janvier février mars avril mai juin juillet "
-    "août septembre octobre novembre décembre printemps été automne hiver matin matinée après midi soir "
-    "soirée semaine* mois an année* semestre* début fin moitié pâques noël",
-    "es": "lunes martes miércoles jueves viernes sábado* domingo* enero febrero marzo abril mayo junio julio agosto "
-    "septiembre octubre noviembre diciembre primavera verano otoño invierno mañana* tarde* noche semana* mes "
-    "meses año años semestre* curso principios finales mediados mediodía",
-    "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno "
-    "luglio agosto settembre ottobre novembre dicembre primavera estate autunno inverno mattin* pomerigg* "
-    "sera settiman* mese mesi anno anni semestr* metà inizio fine mezzogiorno",
-    "pl": "poniedział* wtorek wtork* środa środę środy czwartek czwartk* piątek piątk* sobot* niedziel* weekend* "
-    "styczeń styczn* luty lutego lutym marzec marc* kwiecień kwietni* maj maja maju czerwiec czerwc* lipiec "
-    "lipc* sierpień sierpni* wrzesień wrześni* październik* listopad* grudzień grudni* wiosn* lato lata "
-    "jesień jesien* zima zimą rano przedpołudni* popołudni* południ* wieczór wieczor* tydzień tygod* miesiąc* "
-    "rok roku lat semestr* połow* początk* koniec końc* data daty datę",
-    "nl": "maandag* dinsdag* woensdag* donderdag* vrijdag* zaterdag* zondag* weekend* januari februari maart april "
-    "mei juni juli augustus september oktober november december voorjaar lente zomer* herfst najaar winter "
-    "ochtend* morgen middag* namiddag* avond* week weken maand* jaar jaren semester begin eind einde pasen",
-    "pt": "segunda terça quarta quinta sexta feira sábado* domingo* janeiro fevereiro março abril maio junho julho "
-    "agosto setembro outubro novembro dezembro primavera verão outono inverno manhã* tarde* noite* semana* "
-    "mês meses ano anos semestre* início fim finais meados data datas",
-    "hu": "hétfő* kedd* szerd* csütörtök* péntek* szombat* vasárnap* január* február* márci* április* május* "
-    "június* július* augusztus* szeptember* október* november* december* tavasz* nyár nyári nyáron ősz őszi "
-    "ősszel tél téli télen reggel* délelőtt* délután* este* hét héten hónap* év évben félév*",
-    "uk": "понеділ* вівтор* середа середу середи четвер* п'ятниц* субот* неділ* січень січн* лютий лютого березень "
-    "березн* квітень квітн* травень травн* червень червн* липень липн* серпень серпн* вересень вересн* "
-    "жовтень жовтн* листопад* грудень грудн* весн* літо літа осін* зим* ранок ранку зранку вранці вечір "
-    "вечор* обід* тиждень тижн* місяц* рік року році семестр* полудн*",
+    "en": "holiday* vacation* monday* tuesday* wednesday* thursday* friday* saturday* sunday* weekend* january "
+    "february april june july august september october november december spring summer autumn winter morning* "
+    "afternoon* evening* noon midday tomorrow week weeks month months year years o'clock fortnight semester "
+    "easter christmas",
+    "cs": "prázdnin* svát* dovolen* pondělí pondělk* úterý úterk* střed* čtvrtek čtvrtk* pátek pátk* sobot* neděl* "
+    "víkend* leden ledn* únor* březen březn* duben dubn* květen květn* červen červn* červenec července srpen "
+    "srpn* září říjen říjn* listopad* prosinec prosinc* jaro jara jaře léto léta létě podzim* zim* ráno "
+    "dopoledn* odpoledn* poledn* večer* týden týdn* měsíc* rok roku roce letos semestr* polovin* začátk* "
+    "konec konce koncem velikonoc* vánoc*",
+    "sk": "prázdnin* sviat* dovolen* pondelok pondelk* utorok utork* streda stredu stredy stredí štvrtok štvrtk* "
+    "piatok piatk* sobot* nedeľ* víkend* január* február* marec marc* apríl* máj mája máji jún júna júni júl "
+    "júla júli august* september septembr* október októbr* november novembr* december decembr* jar jari leto "
+    "leta lete jeseň jesen* zima zime ráno dopolud* predpolud* popolud* poobed* večer týžd* mesiac* rok roku "
+    "roka semest* polovic* začiat* koniec konca koncom",
+    "de": "ferien ferienzeit feiertag* urlaub montag* dienstag* mittwoch* donnerstag* freitag* samstag* sonntag* "
+    "wochenend* januar februar märz april juni juli august september oktober november dezember frühjahr* "
+    "frühling* sommer herbst* winter* morgen vormittag* nachmittag* mittag* abend* woche wochen monat monate "
+    "jahr jahres jahre semester* osterferien sommerferien herbstferien schulferien semesterferien "
+    "pfingstferien ostern weihnacht* hälfte anfang ende",
+    "fr": "vacances congés lundi* mardi* mercredi* jeudi* vendredi* samedi* dimanche* janvier février mars avril "
+    "mai juin juillet août septembre octobre novembre décembre printemps été automne hiver matin matinée "
+    "après midi soir soirée semaine* mois an année* semestre* début fin moitié pâques noël",
+    "es": "vacaciones festivo* lunes martes miércoles jueves viernes sábado* domingo* enero febrero marzo abril "
+    "mayo junio julio agosto septiembre octubre noviembre diciembre primavera verano otoño invierno mañana* "
+    "tarde* noche semana* mes meses año años semestre* curso principios finales mediados mediodía",
+    "it": "vacanz* ferie lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile "
+    "maggio giugno luglio agosto settembre ottobre novembre dicembre primavera estate autunno inverno mattin* "
+    "pomerigg* sera settiman* mese mesi anno anni semestr* metà inizio fine mezzogiorno",
+    "pl": "wakacj* ferie ferii święt* urlop* poniedział* wtorek wtork* środa środę środy czwartek czwartk* piątek "
+    "piątk* sobot* niedziel* weekend* styczeń styczn* luty lutego lutym marzec marc* kwiecień kwietni* maj "
+    "maja maju czerwiec czerwc* lipiec lipc* sierpień sierpni* wrzesień wrześni* październik* listopad* "
+    "grudzień grudni* wiosn* lato lata jesień jesien* zima zimą rano przedpołudni* popołudni* południ* "
+    "wieczór wieczor* tydzień tygod* miesiąc* rok roku lat semestr* połow* początk* koniec końc* data daty "
+    "datę",
+    "nl": "vakantie vakanties feestdag* maandag* dinsdag* woensdag* donderdag* vrijdag* zaterdag* zondag* weekend* "
+    "januari februari maart april mei juni juli augustus september oktober november december voorjaar lente "
+    "zomer* herfst najaar winter ochtend* morgen middag* namiddag* avond* week weken maand* jaar jaren "
+    "semester begin eind einde pasen",
+    "pt": "férias feriado* segunda terça quarta quinta sexta feira sábado* domingo* janeiro fevereiro março abril "
+    "maio junho julho agosto setembro outubro novembro dezembro primavera verão outono inverno manhã* tarde* "
+    "noite* semana* mês meses ano anos semestre* início fim finais meados data datas",
+    "hu": "szünet* ünnep* hétfő* kedd* szerd* csütörtök* péntek* szombat* vasárnap* január* február* márci* "
+    "április* május* június* július* augusztus* szeptember* október* november* december* tavasz* nyár nyári "
+    "nyáron ősz őszi ősszel tél téli télen reggel* délelőtt* délután* este* hét héten hónap* év évben félév*",
+    "uk": "канікул* свят* відпуст* понеділ* вівтор* середа середу середи четвер* п'ятниц* субот* неділ* січень "
+    "січн* лютий лютого березень березн* квітень квітн* травень травн* червень червн* липень липн* серпень "
+    "серпн* вересень вересн* жовтень жовтн* листопад* грудень грудн* весн* літо літа осін* зим* ранок ранку "
+    "зранку вранці вечір вечор* обід* тиждень тижн* місяц* рік року році семестр* полудн*",
 }
 """Days, months, seasons, parts of the day: when, not about what."""
 

@@ -203,6 +203,16 @@ FIRST_PERSON = {
 }
 """Endings of verbs in the first person plural, where the language leaves the pronoun out; over folded words."""
 
+CONDITIONAL = {
+    "fr": r"\w{2}rions$",
+    "es": r"\w{2}ríamos$",
+    "it": r"\w{2}remmo$",
+    "pl": r"(?:libyśmy|łybyśmy|łbym|łabym|liby|łoby)$",
+    "pt": r"\w{2}ríamos$",
+    "hu": r"(?:nánk|nénk)$",
+}
+"""Endings of conditionals, which wish something wherever the writers stand in them; over folded words."""
+
 NEVER_OPENS = frozenset(
     words(
         "best order help useful helpful valuable welcome chance opportunity need needs par para per pour by aby "
@@ -276,7 +286,7 @@ PAST = {
 """What was is no wish."""
 
 NOT = frozenset(
-    words("not niet nicht kein keine keinen pas nie no non nao ne nem не ні skip avoid except without instead")
+    words("forward not niet nicht kein keine keinen pas nie no non nao ne nem не ні skip avoid except without instead")
 )
 """What stands behind it is not wanted. Folded."""
 

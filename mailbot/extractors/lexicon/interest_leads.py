@@ -9,17 +9,17 @@ WISH = {
     "en": "ask promised promise told shall asked tasked instructed dream* propose proposal proposing requested "
     "yearn* fancy invite would like likes want* wish* hope* love* d could can may might please kindly eager "
     "happy glad grateful appreciate* pleased delighted desire* desirous intend* need* seek* try* willing let "
-    "opportunity chance aim* goal purpose objective* order request* come* coming help* useful helpful "
-    "valuable should* looking welcome prefer* ideally proposed suggest* suit* best",
+    "opportunity chance aim* goal purpose objective* order request* help* useful helpful valuable should* "
+    "looking welcome prefer* ideally proposed suggest* suit* best",
     "cs": "ukažte řekněte povězte vysvětlete chtějí chtěj chtěla chtělo toužíme touží rád prosba prosby žádám žádá "
     "plánuj* navrhuj* dovolujeme dovoluji chtěl* chce* chci chtít ráda rádi rády bychom bysme by bych abychom "
     "aby prosím* prosíme přál* přejeme můžete mohli mohl mohla mohlo mohly ocenil* uvítal* potřebuj* "
     "potřebov* hodil* hodit* cílem cíl účelem smyslem doufáme možné požád* žádáme byli byla hrozně moc "
     "ideálně kdyby kdybyste byste žádost* vděčn*",
     "sk": "ukážte povedzte vysvetlite chcú chcieť chceli túžime prosba žiadam žiada navrhuj* dovoľujeme dovoľujem "
-    "plánuj* chcel* chce* chcem rád rada radi rady by sme sme* aby prosím* prosíme želal* želáme môžete mohli "
-    "mohol mohla mohlo ocenil* uvítal* privítal* potrebuj* hodil* cieľom cieľ účelom zmyslom dúfame možné "
-    "žiadame vďačn* keby bolo byste žiadost*",
+    "plánuj* chcel* chce* chcem rád rada radi rady by aby prosím* prosíme želal* želáme môžete mohli mohol "
+    "mohla mohlo ocenil* uvítal* privítal* potrebuj* hodil* cieľom cieľ účelom zmyslom dúfame možné žiadame "
+    "vďačn* keby bolo byste žiadost*",
     "de": "bräuchte* brauche* vorschlag* lust interessent* begehr* ersuche erbitte laden wolle würde mag mögen "
     "anfrage möcht* will wollen wollten würd* gern gerne könn* bitte bitten wünsch* hoff* freuen freut wären "
     "wäre hätten hätte wüsst* dürf* soll* ziel zweck anliegen um darum anfragen ersuchen erbitten dankbar "
@@ -59,15 +59,15 @@ WISH = {
 """Somebody wishes, asks, hopes, aims: what is told as a fact has none of these."""
 
 KNOW = {
-    "en": "words treat* expos* word care tour tours touring through swap swapping covered covering addressed tackle "
-    "tackled understudy understudying picking soak absorb steal copy borrow inspect examine digest clarif* "
-    "question questions refresher primer crash summary learn* hear* know* see seeing look looking understand* "
-    "discuss* talk* speak* chat* exchange exchanging exchanges explor* study studying examin* show* tell* "
-    "explain* present presented presenting describ* walk* introduc* discover* find finding ask* compar* "
-    "benchmark* inform* insight* overview* lecture* briefing* briefed information understanding cover* debat* "
-    "dig digging pick quiz* touch* deepen* observ* review* input conversation* session* presentation* "
-    "workshop* seminar* acquaint* familiari* guidance advice lesson* advise notes experience* approach* story "
-    "perspective* views view hints demonstrat* demo outline* elaborate* brief",
+    "en": "inform informs informed words treat* expos* word care tour tours touring through swap swapping covered "
+    "covering addressed tackle tackled understudy understudying picking soak absorb steal copy borrow inspect "
+    "examine digest clarif* question questions refresher primer crash summary learn* hear* know* see seeing "
+    "look looking understand* discuss* talk* speak* chat* exchange exchanging exchanges explor* study "
+    "studying examin* show* tell* explain* present presented presenting describ* walk* introduc* discover* "
+    "find finding ask* compar* benchmark* insight* overview* lecture* briefing* briefed information "
+    "understanding cover* debat* dig digging pick quiz* touch* deepen* observ* review* input conversation* "
+    "session* presentation* workshop* seminar* acquaint* familiari* guidance advice lesson* advise notes "
+    "experience* approach* story perspective* views view hints demonstrat* demo outline* elaborate* brief",
     "cs": "obrázek učit učil* projít prošli projdeme prozradi* obkouk* okouk* omrkn* vyzkoušet proberem* debat* "
     "osvětli* nastíni* vyzpov* vyptat vyptal* dopt* rada radu tipy porad* jednat jednal* řešit řešil* dozvěd* "
     "dozví* slyš* poslech* vědět věděl* viděl* vidět vidím* poznat poznal* poznávání porozum* pochop* mluvit "
@@ -77,12 +77,12 @@ KNOW = {
     "informac* výklad* náhled prozkoum* prostudovat studovat sdíl* zkušenost* přístup* dotaz* otázk* otázek "
     "prohlídk* exkurz* setkán* přiblíž* řekl* řeknete říct říci nauč* poradi* rozebr* vyslech* obezn* "
     "konzult*",
-    "sk": "učiť učil* prejsť prešli prezrad* omrk* osvetli* načrt* vypyt* dopyt* rokovať rokoval* riešiť riešil* "
-    "dozved* poču* vypoču* vedieť vedel* vidieť videl* spozna* pozna* porozum* pochop* hovor* porozpráv* "
-    "rozpráv* preb* debat* prediskut* diskut* diskus* ukáz* ukáž* vysvetl* predstav* prezent* prednáš* opís* "
-    "opíš* zoznám* oboznám* prezr* pozrie* pozri* nahliad* spýt* opýt* porovn* inšpir* informác* výklad* "
-    "preskúm* študov* zdieľ* skúsenos* prístup* otáz* prehliad* exkurz* stretnut* priblíž* povedať povedal* "
-    "poved* nauč* porad* rozobra* konzult*",
+    "sk": "pozrel* pozrieť učiť učil* prejsť prešli prezrad* omrk* osvetli* načrt* vypyt* dopyt* rokovať rokoval* "
+    "riešiť riešil* dozved* poču* vypoču* vedieť vedel* vidieť videl* spozna* pozna* porozum* pochop* hovor* "
+    "porozpráv* rozpráv* preb* debat* prediskut* diskut* diskus* ukáz* ukáž* vysvetl* predstav* prezent* "
+    "prednáš* opís* opíš* zoznám* oboznám* prezr* pozrie* pozri* nahliad* spýt* opýt* porovn* inšpir* "
+    "informác* výklad* preskúm* študov* zdieľ* skúsenos* prístup* otáz* prehliad* exkurz* stretnut* priblíž* "
+    "povedať povedal* poved* nauč* porad* rozobra* konzult*",
     "de": "bild wüsst* ansehen angesehen durchgehen durchsprechen mitnehmen abgucken abschauen zuhören debattier* "
     "disput* aufzeig* näherzubringen zeige nachfragen nachhaken erkundig* löchern beibringen durch* einweih* "
     "betracht* besicht* anhören erklären berät* berat* reinschnuppern erfahr* hören lern* kennenlern* "
