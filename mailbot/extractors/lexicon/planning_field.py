@@ -38,7 +38,8 @@ FIELD = {
     "forecast* scenario* expropriat* compensat* easement* lease* leasehold* auction* nimby protest* referend* "
     "petition* volunteer* squat* slum* informal refugee* displac* inclusion accessib* disabil* "
     "wheelchair-access student-housing nightlife pub* alcohol begg* homelessness",
-    "cs": "bydlen* zastav* autobusov* byt byty bytu bytech bytov* najem* najm* nemovitost* revitaliz* obnov* "
+    "cs": "pruh* "
+    "bydlen* zastav* autobusov* byt byty bytu bytech bytov* najem* najm* nemovitost* revitaliz* obnov* "
     "promen* premen* prestavb* transformac* verejn* prostor* prostranstv* doprav* mobilit* cyklo* kola chodc* "
     "tramvaj* zelezn* silnic* parkov* park parku klima* klimat* povod* protipovod* sucho such* destov* vod* "
     "odpad* energ* zelen* strom* stromoradi les lesy zahrad* rek* reky nabrez* pamat* pamatk* historic* "
@@ -57,7 +58,8 @@ FIELD = {
     "okruh* kolob* kolobez* nabij* dobij* ukazatel* statist* scenar* vyvlast* referend* petic* bezdomov* "
     "uprchl* pristup* bezbarier* strech* strese dvor* vnitroblok* podlaz* loubi sklad* hala haly uhelny* "
     "teplar*",
-    "de": "wohn* wohnung* miet* bauen* stadtebau* stadtentwick* stadterneuer* stadtumbau* stadtplan* stadtteil* "
+    "de": "busspur* fahrspur* radspur* "
+    "wohn* wohnung* miet* bauen* stadtebau* stadtentwick* stadterneuer* stadtumbau* stadtplan* stadtteil* "
     "konversion* umnutz* brach* nachnutz* offentlich* raum raume raumen freiraum* platz plate* platze "
     "verkehr* mobilitat* rad radweg* radverkehr* fahrrad* fuss* tram* strassenbahn* bahn* bahnhof* u-bahn* "
     "strasse* auto* parkraum* parken klima* hochwasser* starkregen* hitze* wasser* abwasser* abfall energie* "
@@ -74,7 +76,8 @@ FIELD = {
     "korridor* genossen* barrierefrei* dachaus* hofe innenhof* kanal* bach tunnel gehweg* ladestation* "
     "stellplatz* erbbaurecht* zwischenstadt* milieuschutz* begrun* beschatt* platzgestalt* archaologie "
     "welterbestatte*",
-    "fr": "logement* habitat* loyer* locati* bailleur* friche* reconver* renouvel* rehabilit* requalif* espace* "
+    "fr": "couloir* voies "
+    "logement* habitat* loyer* locati* bailleur* friche* reconver* renouvel* rehabilit* requalif* espace* "
     "public* transport* mobilite* velo* cyclable* pieton* tramway* metro ferroviaire* gare* route* "
     "circulation stationnement* climat* inondation* chaleur ilot* secheresse eau eaux dechet* energie* "
     "chauffage vert verte verts vertes arbre* foret* jardin* parc* fleuve* riviere* berge* quai* rive* "
@@ -90,7 +93,8 @@ FIELD = {
     "densification dalle* peripherique* littoral corridor* tram trams bus cooperativ* colocation toit* "
     "toiture* cour cours canal ruisseau* tunnel* trottoir* eclairage emprise* toitures maille* prospective "
     "accessibilit* ombrage* canop* vegetalis*",
-    "es": "vivienda* alquiler* piso* inquilin* solares regener* recuper* renov* rehabilit* transform* reconver* "
+    "es": "carril* "
+    "vivienda* alquiler* piso* inquilin* solares regener* recuper* renov* rehabilit* transform* reconver* "
     "espacio* public* transporte* movilidad* bici* ciclista* peaton* tranvia* ferrocarril* ferroviari* "
     "estacion* carretera* trafico aparcamiento* clima* inundacion* calor sequia agua aguas residuo* energia* "
     "verde* arbol* arbolado* bosque* jardin* parque* rio rios ribera* riberas muelle* puerto* patrimoni* "
@@ -104,7 +108,8 @@ FIELD = {
     "gobernanza* ordenacion* vistas participacion participativ* corredor* tranvias acera* azotea* patio* "
     "litoral sombra* vegetac* arbolad* accesib* cooperativ* autobus* plano planes plan codigo* centrales "
     "central pandemia puertos fluvial* turistas",
-    "it": "abitat* abitazion* alloggi* affitt* casa edilizi* rigener* riqualific* recuper* riuso trasform* "
+    "it": "corsie corsia "
+    "abitat* abitazion* alloggi* affitt* casa edilizi* rigener* riqualific* recuper* riuso trasform* "
     "riconver* spazi* pubblic* trasport* mobilita* cicl* bici* pedon* tram* ferrovi* stazion* strad* traffico "
     "parchegg* sosta clima* climat* alluvion* inondazion* siccita acqua acque rifiut* energi* verde verdi "
     "alber* bosch* giardin* parco parchi fium* lungofium* sponde argin* patrimoni* storic* tutela urbanist* "
@@ -117,7 +122,8 @@ FIELD = {
     "piano piani pianificaz* porto porti portual* normativ* giovani giovanil* partecipazion* partecipat* "
     "calore corridoi* tetto tetti cortil* canal* litoral* ombr* vegetaz* accessibil* cooperativ* autobus "
     "marciapied* piantumaz* progettazion* bonific* archeolog*",
-    "pl": "mieszka* mieszkani* mieszkalnictw* lokal* najem* najmu czynsz* rewitaliz* odnow* przebudow* przeksztalc* "
+    "pl": "buspas* pasow "
+    "mieszka* mieszkani* mieszkalnictw* lokal* najem* najmu czynsz* rewitaliz* odnow* przebudow* przeksztalc* "
     "poprzemyslow* przestrzen* publiczn* transport* komunikac* mobilnos* rower* pieszych piesz* tramwaj* "
     "kolej* kolei metra metro dworc* stacj* drog* ruch ruchu parkow* park parki parku klimat* powodz* "
     "przeciwpowodz* upal* susz* deszcz* wod* odpad* energi* cieplo* ciepl* zielen* zieleni drzew* las lasy "
@@ -131,7 +137,8 @@ FIELD = {
     "gospodark* zatrudn* sport* srodowisk* zrownowaz* emisj* adaptac* infrastruktur* ladu lad rozwoj* "
     "urbanist* tereny terenow terenach korytarz* spoldzieln* dach* dziedzin* kanal* potok* tunel* chodnik* "
     "ladowan* dostepnos* cienia zacien* autobus* wlasciciel* linii linia",
-    "nl": "woning* wonen huur* huurders herontwikkel* herbestem* transform* vernieuw* sanering* openbare ruimte* "
+    "nl": "busba* busstro* "
+    "woning* wonen huur* huurders herontwikkel* herbestem* transform* vernieuw* sanering* openbare ruimte* "
     "ruimtelijk* vervoer* mobilit* fiets* voetgang* tram* spoor* station* wegen snelweg* verkeer* parkeer* "
     "klimaat* hoogwater* hitte* droogte regen* water* afval energie* warmte* groen* bomen boom* bos bossen "
     "tuin* park* rivier* oever* kade* haven* erfgoed* monument* historisch* bescherm* stedenbouw* bestemming* "
@@ -144,7 +151,8 @@ FIELD = {
     "economi* sport* milieu* duurza* circul* adaptat* infrastruct* deelmobilit* laadpal* corridor* cooperat* "
     "dak daken binnenplaats* kanaal* gracht* tunnel* stoep* laden toegankelijk* schaduw bus bussen "
     "verbinding* vergroen*",
-    "pt": "habitac* arrendament* aluguel* alojament* moradi* requalific* reabilit* regener* reconver* espaco* "
+    "pt": "corredor* "
+    "habitac* arrendament* aluguel* alojament* moradi* requalific* reabilit* regener* reconver* espaco* "
     "public* transport* mobilidad* bicicl* ciclovi* peoes pedest* eletric* comboio* bonde* ferrovi* estac* "
     "estrad* trafego* transito estacionament* clima* cheia* enchent* inundac* calor seca agua aguas residuo* "
     "energi* verde* arvore* arboriz* florest* jardim jardins parque* rio rios margens margem frente* "
