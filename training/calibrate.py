@@ -88,7 +88,7 @@ def _source(curves: dict[str, tuple[tuple[float, float], ...]]) -> str:
     rows = []
     for leaf, points in curves.items():
         inner = ", ".join(f"({x}, {y})" for x, y in points)
-        rows.append(f'    "{leaf}": ({inner},),')
+        rows.append(f'    "{leaf}": ({inner}{"," if len(points) == 1 else ""}),')
     return head + "CURVES: dict[str, tuple[tuple[float, float], ...]] = {\n" + "\n".join(rows) + "\n}\n"
 
 
