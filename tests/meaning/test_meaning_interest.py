@@ -87,12 +87,7 @@ LONG = ", ".join(["neon"] * 90)
 PENDING: set[str] = {
     "to hear, to see, to discuss / en",
     "no polite wrapping / de",
-    "no polite wrapping / de 2",
-    "no polite wrapping / de 3",
-    "no polite wrapping / sk",
-    "no polite wrapping / nl",
     "no polite wrapping / pt",
-    "no polite wrapping / it",
 }
 
 ANSWERS = lines(

@@ -253,7 +253,6 @@ PENDING: set[str] = {
     "first half of the year / de",
     "week by number / en",
     "autumn / pl",
-    "winter / nl",
 }
 
 

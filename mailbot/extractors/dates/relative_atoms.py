@@ -55,6 +55,32 @@ def _nth_day(terms: Terms, i: int) -> Found | None:
     return Piece(Shape.NTH_DAY, n=nth, confidence=0.8), i + 2
 
 
+_IN_A_WEEK = {
+    language: re.compile(rf"\s+(?:{words})(?!\w)")
+    for language, words in {
+        "cs": r"za\s+tyden",
+        "de": r"in\s+(?:einer\s+woche|acht\s+tagen)|uber\s+acht\s+tage",
+        "fr": r"en\s+huit",
+        "hu": r"egy\s+het\s+mulva",
+        "it": r"fra\s+una\s+settimana|tra\s+una\s+settimana",
+        "nl": r"over\s+een\s+week",
+        "pl": r"za\s+tydzien",
+        "pt": r"daqui\s+a\s+uma\s+semana",
+        "sk": r"o\s+tyzden",
+    }.items()
+}
+"""What English says as "Friday week", folded."""
+
+
+def _a_week_on(terms: Terms, j: int) -> int:
+    """The index behind "week" (vendredi en huit, v pátek za týden) after a weekday; `j` where nothing of it stands."""
+    language = terms.lexicon.language
+    if language == "en":
+        return j + (terms[j].has("week") and not terms[j + 1].has("of"))
+    said = _IN_A_WEEK[language].match(terms.folded, terms[j - 1].end) if language in _IN_A_WEEK else None
+    return next((n for n in range(j, len(terms)) if terms[n].start >= said.end()), len(terms)) if said else j
+
+
 def _weekday(terms: Terms, i: int, now: date) -> Found | None:
     """A weekday without a date; "a Friday" and "Fridays" name none."""
     part, j = "", i
@@ -73,8 +99,9 @@ def _weekday(terms: Terms, i: int, now: date) -> Found | None:
     week, k = _week_beside(terms, j, now)
     if week:
         return Piece(Shape.WEEKDAY, weekday=weekday, window=week), k
-    if terms[j].has("week") and not terms[j + 1].has("of") and terms.lexicon.language == "en":
-        return Piece(Shape.WEEKDAY, weekday=weekday, part="week"), j + 1
+    k = _a_week_on(terms, j)
+    if k > j:
+        return Piece(Shape.WEEKDAY, weekday=weekday, part="week"), k
     return Piece(Shape.WEEKDAY, weekday=weekday, confidence=0.7), j
 
 

@@ -9,6 +9,15 @@ from mailbot.extractors.dates.months import month_phrase
 from mailbot.extractors.dates.numeric_dates import Found, year_at
 from mailbot.extractors.dates.piece import Piece, Shape
 from mailbot.extractors.dates.terms import Terms
+from mailbot.extractors.lexicon import words
+
+_FULL = frozenset(
+    words(
+        "full whole cely celem celeho celom ganze ganzen volle vollen pleine complete entiere completa entera intera "
+        "piena "
+        "pelny pelnym pelnego caly calym calego volle hele inteira teljes повний повному"
+    )
+)  # folded; before the noun, in Romance languages also behind it
 
 
 def nth_week(terms: Terms, i: int) -> Found | None:
@@ -19,13 +28,16 @@ def nth_week(terms: Terms, i: int) -> Found | None:
         nth, j, _ = ordinal_at(terms, i)
     if not nth or nth > 5:
         return None
-    full = terms[j].word in ("full", "cely", "celem", "ganze", "ganzen")
+    full = terms[j].word in _FULL
     j += full
     if month_at(terms, j) and terms[j + 1].has("week") and terms[j + 1].glued:  # "Juliwoche"
         year, k = year_at(terms, j + 2)
-        return Piece(Shape.NTH_WEEK, n=nth, month=month_at(terms, j), year=year, confidence=0.9), k
+        shape = Shape.FULL_WEEK if full else Shape.NTH_WEEK
+        return Piece(shape, n=nth, month=month_at(terms, j), year=year, confidence=0.9), k
     if not terms[j].has("week"):
         return None
+    if terms[j + 1].word in _FULL:
+        full, j = True, j + 1
     if terms[j + 1].number > 0 and not terms[j + 1].has("of"):
         return None
     month, year, k = month_phrase(terms, j + 1)
