@@ -18,7 +18,7 @@ from mailbot.rules import Limits
 
 _MOST_LETTERS = 10
 _MOST_TEXTS = 2  # times the characters of one part, in all letters of a mail
-_MOST_SECONDS = 1.0  # of this thread's computing, for all letters of a mail; ordinary ones take a tenth
+_MOST_SECONDS = 0.8  # of this thread's computing, for all letters of a mail; ordinary ones take a tenth
 _READERS: dict[str, Callable[[bytes], str]] = {  # PDF is read apart: one file can cost any time
     "docx": docx_text,
     "odt": odt_text,

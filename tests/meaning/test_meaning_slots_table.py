@@ -250,7 +250,6 @@ TABLE = lines(
     }
 )
 PENDING: set[str] = {
-    "first half of the year / de",
     "week by number / en",
     "autumn / pl",
 }

@@ -39,6 +39,10 @@ _OURS = re.compile(  # it is our coming that takes place then
     r"exchange|trip|stay|journey|voyage|viaje|viaggio|viagem|reise\w*|aufenthalt|"
     r"pobyt\w*|sejour|cesta|zajezd|program\w*|it|this)\b"
 )
+_WE = re.compile(  # "Wir würden um 10 Uhr beginnen", "it would start at ten": the clause opens with us or our visit
+    r"\s*(?:(?:and|und|et|en|e|y|a|i)\s+)?"
+    r"(?:we|wir|es|das|nous|cela|ca|wij|het|dat|noi|nosotros|nos|isso|my|to|toto|mi|ми)\b"
+)
 _MOTION = {
     "en": r"we(?:['’]ll|\s+will|\s+shall|['’]re|\s+are)?\s+(?:\w+\s+)?(?:go|going|drive|"
     r"driving|travel|travelling|continue|continuing|head|heading|move|visit)"
@@ -77,7 +81,7 @@ def happenings(text: str, folded: str, language: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for match in _happening(language).finditer(folded):
         subject = re.split(r"[.;:,!?(]", folded[max(0, match.start() - 70) : match.start()])[-1]
-        if re.search(r"\w", subject) and not _OURS.search(subject):
+        if re.search(r"\w", subject) and not _OURS.search(subject) and not _WE.match(subject):
             found.append(match.span())
     for match in _moving(language).finditer(folded):
         at = match.start("place")
