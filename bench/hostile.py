@@ -257,7 +257,7 @@ def files() -> Iterator[tuple[str, Callable[[], bytes]]]:
         "ten rtf of characters",
         lambda: attached(*((f"{number}.rtf", b"{\\rtf1 " + b"\\'e1\\u1234?" * 100_000) for number in range(10))),
     )
-    yield "pdf of endless drawing", lambda: attached(("a.pdf", pdf_of(drawing * 80_000)))
+    yield "pdf of endless drawing", lambda: attached(("a.pdf", pdf_of(drawing * 60_000)))
     yield (
         "ten pdf of 20 long pages",
         lambda: attached(*((f"{number}.pdf", pdf_of(drawing * 20_000, pages=20)) for number in range(10))),

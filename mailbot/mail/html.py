@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
 _LONGEST_HTML = 1_000_000  # characters read
-_MOST_TAGS = 40_000
+_MOST_TAGS = 32_000
 _MOST_ATTRIBUTES = 500  # of one tag
 _DATA = re.compile(r"data:[\w/+.-]{1,80};base64,[\w+/=]*")  # pictures within the text
 _MOST_CELLS = 5_000  # of tables that are kept as rows; inscriptis aligns columns

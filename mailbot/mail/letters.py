@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pypdf import PageObject
 
 _MOST_PAGES = 20
-_MOST_CONTENT = 2_000_000  # octets of drawing commands on one page
+_MOST_CONTENT = 1_500_000  # octets of drawing commands on one page
 _MOST_UNPACKED = 30_000_000  # octets of all files in a DOCX or ODT
 _MOST_MEMBERS = 2_000
 _MOST_XML = 8_000_000  # octets of the XML that holds the text

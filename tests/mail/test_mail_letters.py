@@ -181,7 +181,7 @@ def test_a_page_of_endless_drawing_ends() -> None:
 def pdf_of_endless_drawing() -> bytes:
     file = io.BytesIO()
     canvas = Canvas(file, pageCompression=1)
-    canvas._code.append("BT /F1 12 Tf (x) Tj ET\n" * 80_000)
+    canvas._code.append("BT /F1 12 Tf (x) Tj ET\n" * 60_000)
     canvas.showPage()
     canvas.save()
     return file.getvalue()
