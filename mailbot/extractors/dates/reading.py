@@ -31,7 +31,6 @@ from mailbot.extractors.dates.terms import MAX_TEXT, terms
 from mailbot.model import Candidate, Slot, ZoneKind
 
 MAX_CHARACTERS = 80_000  # of one mail
-_MAY_HOLD = re.compile(r"\d|[^\W\d_]{3}")
 _REPLY_SUBJECT = re.compile(r"\s*(?:re|aw|sv|antw|odp|fw|fwd|wg|tr|r|vs)\s*(?:\[\d+\])?\s*:", re.I)
 
 
