@@ -82,7 +82,10 @@ class Understanding(_Section):
     """Thresholds of understanding."""
 
     uncertain_below: float = Field(default=0.6, ge=0, le=1)
-    languages: tuple[str, ...] = ("en", "cs")
+    languages: tuple[str, ...] = (
+        *("en", "cs", "de", "fr", "es", "it", "pl", "sk", "nl", "pt", "uk", "hu"),
+        *("sv", "da", "nb", "fi", "ro", "sl", "hr"),
+    )
 
 
 class Replies(_Section):

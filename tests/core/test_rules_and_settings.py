@@ -44,6 +44,7 @@ def test_the_defaults_in_the_code_are_those_that_ship() -> None:
     assert shipped.limits == Rules().limits
     assert shipped.answers == Rules().answers
     assert shipped.schedule == Rules().schedule
+    assert shipped.understanding == Rules().understanding
 
 
 @pytest.mark.parametrize(
