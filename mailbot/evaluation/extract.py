@@ -39,11 +39,16 @@ def extract(raw: bytes, source: str, rules: Rules, identity: Identity, now: date
 
 def read(raw: bytes, rules: Rules, identity: Identity, now: datetime | None) -> Understood:
     """Understand one mail. `now` stands in for a lacking Date header, else the newest Received does."""
-    mail = parse(raw, rules.limits)
-    document = cut(mail, rules.limits)
-    screening = screen(mail, document, identity, rules.screening)
+    mail, document, screening = screened(raw, rules, identity)
     readings = understand(mail, document, screening, rules.understanding, written_at(mail, now))
     return Understood(mail, document, screening, readings)
+
+
+def screened(raw: bytes, rules: Rules, identity: Identity) -> tuple[Mail, Document, Screening]:
+    """One mail as text, with what its headers show."""
+    mail = parse(raw, rules.limits)
+    document = cut(mail, rules.limits)
+    return mail, document, screen(mail, document, identity, rules.screening)
 
 
 def fault_of(raw: bytes) -> str:

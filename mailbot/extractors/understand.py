@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -35,11 +36,19 @@ def understand(mail: Mail, document: Document, screening: Screening, rules: Unde
 
     Nothing of spaCy leaves this function: what it returns are the plain objects of the model.
     """
+    with prepared(mail, document, screening, rules, now) as context:
+        return _read(context, rules)
+
+
+@contextmanager
+def prepared(
+    mail: Mail, document: Document, screening: Screening, rules: Understanding, now: datetime
+) -> Iterator[Context]:
+    """What the extractors look at, alive as long as the block: spaCy's memory zone ends with it."""
     voice = hear(mail, document)
     language = read_language(voice.texts, rules.languages)
     with nlp.reading(language) as pipeline:
-        context = _prepared(pipeline, mail, document, screening, (voice, language, now, rules.languages))
-        return _read(context, rules)
+        yield _prepared(pipeline, mail, document, screening, (voice, language, now, rules.languages))
 
 
 def _prepared(

@@ -26,14 +26,14 @@ _MIN_LINES = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class Entry:
     """A sentence or line with what was found in it."""
 
     text: str
     found: tuple[Expression, ...]
 
 
-def settle(lines: Sequence[Line]) -> list[tuple[Expression, ...]]:
+def settle(lines: Sequence[Entry]) -> list[tuple[Expression, ...]]:
     """The expressions of each line, those of a programme with the roles that it gives them."""
     result = [line.found for line in lines]
     for kind, fewest in ((Kind.DATE, _MIN_LINES), (Kind.TIME, 2)):
@@ -43,7 +43,7 @@ def settle(lines: Sequence[Line]) -> list[tuple[Expression, ...]]:
     return result
 
 
-def _runs(lines: Sequence[Line], kind: Kind) -> list[list[range]]:
+def _runs(lines: Sequence[Entry], kind: Kind) -> list[list[range]]:
     """Runs of blocks: a line that begins with such an expression, and the few lines after it that begin with none."""
     runs: list[list[range]] = []
     starts = [n for n, line in enumerate(lines) if _begins(line, kind)]
@@ -57,13 +57,13 @@ def _runs(lines: Sequence[Line], kind: Kind) -> list[list[range]]:
     return runs
 
 
-def _begins(line: Line, kind: Kind) -> bool:
+def _begins(line: Entry, kind: Kind) -> bool:
     if not line.found or line.found[0].kind is not kind or line.found[0].start > _LEAD:
         return False
     return line.found[0].role is not Role.LABEL and not any(c.isalpha() for c in line.text[: line.found[0].start])
 
 
-def _said(line: Line) -> str:
+def _said(line: Entry) -> str:
     """What a line says beside its dates and hours."""
     folded = fold(line.text)
     for expression in reversed(line.found):
@@ -71,7 +71,7 @@ def _said(line: Line) -> str:
     return folded
 
 
-def _settle_run(lines: Sequence[Line], blocks: list[range], kind: Kind, result: list[tuple[Expression, ...]]) -> None:
+def _settle_run(lines: Sequence[Entry], blocks: list[range], kind: Kind, result: list[tuple[Expression, ...]]) -> None:
     said = [" ".join(_said(lines[n]) for n in block) for block in blocks]
     worded = sum(len(re.findall(r"[^\W\d_]{3,}", _said(lines[block.start]))) > 0 for block in blocks)
     ours = [bool(_OURS.search(text)) for text in said]

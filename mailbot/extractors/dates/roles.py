@@ -88,7 +88,8 @@ def assign(text: str, expressions: list[Expression], lexicon: Lexicon, now: date
         if frame and then >= expression.end and role in SLOT_ROLES and _is_waited_for(frame, expression, then):
             role = Role.DEADLINE
         ends = role is Role.LABEL and expression.precision is Precision.CLOCK and names_end(folded[: expression.start])
-        result.append(replace(as_end(expression) if ends else expression, role=role))
+        signs = frame.signs(expression) if frame else ()
+        result.append(replace(as_end(expression) if ends else expression, role=role, signs=signs))
     return _dropped_lists(result, folded)
 
 

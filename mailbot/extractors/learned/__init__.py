@@ -1,0 +1,1 @@
+"""What was learned from training/: weights of features, looked up, summed and told as probabilities."""
