@@ -16,7 +16,7 @@ _STEM = 5  # letters: what is left of a word when its ending goes, alike in all 
 _NEAR = 7  # words on each side that count one by one
 
 
-def features(lines: Sequence[Line], now: date) -> Iterator[tuple[int, Expression, tuple[str, ...]]]:
+def features(lines: Sequence[Line], now: date) -> Iterator[tuple[int, Expression, dict[str, float]]]:
     """Line number, expression and its features, for all dates and times of a mail."""
     folded = [fold(line.sentence.text[:MAX_TEXT]) for line in lines]
     masked = [_masked(text, line.found) for text, line in zip(folded, lines, strict=True)]
@@ -30,7 +30,7 @@ def features(lines: Sequence[Line], now: date) -> Iterator[tuple[int, Expression
             own += [f"{e.kind}+{sign}" for sign in e.signs]
             own += of_mail(n, e)
             own.append(f"tier={line.tier}")
-            yield n, e, tuple(dict.fromkeys(own))
+            yield n, e, dict.fromkeys(own, 1.0)
 
 
 def _itself(e: Expression, folded: str, now: date) -> list[str]:
