@@ -46,7 +46,7 @@ def as_mail(passage: Passage) -> Sample:
 
 
 def _gap(before: str, text: str, *, opens: bool, line: bool) -> str:
-    """What stands between two sentences: a blank, a new line before items of lists, an empty line between paragraphs."""
+    """Between two sentences: a blank, a new line before items of lists, an empty line between paragraphs."""
     if not before:
         return ""
     if opens:

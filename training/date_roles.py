@@ -1,7 +1,7 @@
 """Learn what a date or an hour in a mail is for, from the marks of the sources.
 
-    python training/date_roles.py [--check]     train on all sources and write the model; with --check only print how
-                                                often hands are read right that took no part (leave some hands out)
+python training/date_roles.py [--check]     train on all sources and write the model; with --check only print how
+                                            often hands are read right that took no part (leave some hands out)
 """
 
 from __future__ import annotations
@@ -69,7 +69,9 @@ def examples() -> Iterator[Example]:
                     low, high = line.start + e.start, line.start + e.end
                     labels = [m.label for m in marks if m.start < high and low < m.end and m.label in sources.DATES]
                     if labels:
-                        yield Example(str(path), f"{path}:{n}", bool(passage.category), e.kind, labels[0], str(e.role), seen)
+                        yield Example(
+                            str(path), f"{path}:{n}", bool(passage.category), e.kind, labels[0], str(e.role), seen
+                        )
 
 
 def main() -> None:
@@ -151,7 +153,9 @@ def _shares(found: list[Example], likely: numpy.ndarray | None, labels: list[str
     else:
         told = (likely[:, [labels.index(label) for label in WANTED]].sum(axis=1) >= 0.5).tolist()
     for whole, kind in itertools.product((False, True), (Kind.DATE, Kind.TIME)):
-        right = [a == b for a, b, one in zip(wanted, told, found, strict=True) if (one.whole, one.kind) == (whole, kind)]
+        right = [
+            a == b for a, b, one in zip(wanted, told, found, strict=True) if (one.whole, one.kind) == (whole, kind)
+        ]
         yield f"{'mails' if whole else 'pieces'} {kind}", sum(right) / max(1, len(right))
 
 

@@ -27,11 +27,11 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent / "sources"
 ROLES = frozenset(
-    "us contact when topic group logistics polite past people bodies deadline "
-    "press job offer thanks cancel change invite resident automatic subject sign".split()
+    ("us", "contact", "when", "topic", "group", "logistics", "polite", "past", "people", "bodies", "deadline")
+    + ("press", "job", "offer", "thanks", "cancel", "change", "invite", "resident", "automatic", "subject", "sign")
 )
-CATEGORIES = frozenset("request follow_up change cancellation automatic other".split())
-DATES = frozenset("visit stay travel deadline letter past off not event reachable".split())
+CATEGORIES = frozenset(("request", "follow_up", "change", "cancellation", "automatic", "other"))
+DATES = frozenset(("visit", "stay", "travel", "deadline", "letter", "past", "off", "not", "event", "reachable"))
 SPANS = frozenset({"institution", "contact", "topic", "group"})
 _MARK = re.compile(r"\[([^][|]+)\|([a-z]+)\]")
 _HEAD = re.compile(r"#\s*(hand|language|written|from|mail):\s*(.+)")

@@ -1,4 +1,4 @@
-"""The second look at a date: how likely it is a wish, seen beside how likely the other dates and hours of the mail are."""
+"""The second look at a date: how likely it is a wish beside the other dates and hours of the mail."""
 
 from __future__ import annotations
 

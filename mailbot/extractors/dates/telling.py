@@ -1,4 +1,4 @@
-"""What a mail tells of dates: its sentences by trust, each with its expressions, and the roles that the rules give them."""
+"""What a mail tells of dates: its sentences by trust, their expressions, the roles that the rules give them."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def words_of(context: Context) -> Lexicon:
 
 
 def told(context: Context) -> list[Line]:
-    """The sentences that may give dates, in the order of trust; the roles of their expressions seen in the whole mail."""
+    """The sentences that may give dates, by trust; the roles of expressions are seen in the whole mail."""
     words = words_of(context)
     lines = _named_above(list(_readings(context)))
     settled = itinerary.settle([itinerary.Entry(one.sentence.text, one.found) for one in lines])

@@ -43,7 +43,9 @@ class Linear:
     def reasons(self, features: Mapping[str, float], label: str, most: int = 4) -> tuple[str, ...]:
         """The features that spoke most for a label, strongest first."""
         column = self.labels.index(label)
-        told = {name: value * self.weights[self.rows[name]][column] for name, value in features.items() if name in self.rows}
+        told = {
+            name: value * self.weights[self.rows[name]][column] for name, value in features.items() if name in self.rows
+        }
         return tuple(sorted((name for name in told if told[name] > 0), key=lambda name: -told[name])[:most])
 
 
@@ -59,7 +61,7 @@ def linear(name: str) -> Linear | None:
         table = numpy.array(list(weights.values()), dtype="float32")
         bias = numpy.array(held["bias"], dtype="float32")
         if table.shape != (len(weights), len(labels)) or bias.shape != (len(labels),):
-            raise ValueError("a feature needs one weight a label")  # noqa: TRY301
+            raise ValueError("a feature needs one weight a label")
         return Linear(labels, bias, {str(feature): row for row, feature in enumerate(weights)}, table)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         logging.getLogger("mailbot").warning("%s cannot be used (%s): rules alone decide", path.name, error)
