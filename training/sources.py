@@ -26,10 +26,10 @@ from datetime import date
 from pathlib import Path
 
 FOLDER = Path(__file__).parent / "sources"
-ROLES = frozenset(
-    ("us", "contact", "when", "topic", "group", "logistics", "polite", "past", "people", "bodies", "deadline")
-    + ("press", "job", "offer", "thanks", "cancel", "change", "invite", "resident", "automatic", "subject", "sign")
-)
+ROLES = frozenset((
+    *("us", "contact", "when", "topic", "group", "logistics", "polite", "past", "people", "bodies", "deadline"),
+    *("press", "job", "offer", "thanks", "cancel", "change", "invite", "resident", "automatic", "subject", "sign"),
+))  # fmt: skip
 CATEGORIES = frozenset(("request", "follow_up", "change", "cancellation", "automatic", "other"))
 DATES = frozenset(("visit", "stay", "travel", "deadline", "letter", "past", "off", "not", "event", "reachable"))
 SPANS = frozenset({"institution", "contact", "topic", "group"})
