@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from email.message import EmailMessage
 from email.policy import SMTPUTF8
@@ -10,6 +11,8 @@ from sources import Mark, Passage
 
 ADDRESS = "international@ipr.praha.eu"
 _COUNTRIES = {"en": "org", "cs": "cz", "uk": "ua", "da": "dk", "sv": "se", "nb": "no"}
+_ANSWERS = ("follow_up", "change", "cancellation")
+_REPLY = re.compile(r"(?:re|aw|antw|odp|sv|vs|r|tr|rv)\b.{0,6}:", re.IGNORECASE)
 _BULLETS = "-–*•·0123456789"
 
 
@@ -40,6 +43,10 @@ def as_mail(passage: Passage) -> Sample:
     mail["To"] = ADDRESS
     mail["Subject"] = subject[0].text if subject else "-"
     mail["Date"] = f"{passage.written:%a, %d %b %Y} 09:00:00 +0100"
+    if passage.category in _ANSWERS and _REPLY.match(mail["Subject"]):
+        mail["In-Reply-To"] = f"<request@{ADDRESS.partition('@')[2]}>"
+    if passage.category == "automatic":
+        mail["Auto-Submitted"] = "auto-replied"  # RFC 3834 5
     mail.set_content(body, cte="quoted-printable")
     found = {"subject": subject[0].marks if subject else (), "body": tuple(marks)}
     return Sample(mail.as_bytes(), {"subject": subject[0].text if subject else "", "body": body}, found)
