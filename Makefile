@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: help demo demo-once test lint tests bench lock picture clean
+.PHONY: help demo demo-once test lint tests bench train lock picture clean
 .DEFAULT_GOAL := help
 
 help:
@@ -12,6 +12,7 @@ help:
 	@echo "make demo-once  the same, prints the table and ends"
 	@echo "make test       lint, types and all tests (Dovecot tests skip where it is not installed)"
 	@echo "make bench      the measurements of bench/"
+	@echo "make train      learn the models of training/ anew (about five minutes)"
 	@echo "make lock       renew the hash-locked requirements (needs uv)"
 	@echo "make clean      remove the environment"
 
@@ -42,9 +43,14 @@ bench: $(VENV)/.dev
 picture: $(VENV)/.demo
 	$(BIN)/mailbot demo --once --svg docs/demo.svg
 
+train: $(VENV)/.train
+	$(BIN)/python training/sources.py
+	$(BIN)/python training/date_roles.py
+
 lock:
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --extra demo --extra build pyproject.toml -o requirements.txt
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --extra dev -c requirements.txt pyproject.toml -o requirements-dev.txt
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --extra dev --extra train -c requirements-dev.txt pyproject.toml -o requirements-train.txt
 
 # The lock is installed with --require-hashes; the project itself then needs nothing more, so nothing is built in a
 # throw-away environment that would fetch packages without hashes.
@@ -59,6 +65,10 @@ $(VENV)/.dev: requirements-dev.txt pyproject.toml | $(BIN)/python
 	@$(PIP) --require-hashes -r requirements-dev.txt
 	@$(PIP) --no-deps --no-build-isolation -e .
 	@touch $@ $(VENV)/.demo
+
+$(VENV)/.train: requirements-train.txt $(VENV)/.dev
+	@$(PIP) --require-hashes -r requirements-train.txt
+	@touch $@
 
 $(BIN)/python:
 	@command -v $(PYTHON) >/dev/null || { echo "mailbot needs Python 3.11 or newer: install it, or say make PYTHON=/path/to/python3"; exit 1; }

@@ -108,7 +108,8 @@ def _put(found: dict[Slot, Candidate[Slot]], candidate: Candidate[Slot]) -> None
 
 def _candidate(item: Placed, slot: Slot, timed: Placed | None) -> Candidate[Slot]:
     expression = item.expression
-    confidence = PRIORS.get(expression.role, 0.5) * expression.confidence / 0.95
+    likely = PRIORS.get(expression.role, 0.5) if expression.likely is None else expression.likely
+    confidence = likely * expression.confidence / 0.95
     evidence = item.evidence
     if timed is not None:
         confidence *= timed.expression.confidence / 0.95

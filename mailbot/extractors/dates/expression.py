@@ -59,6 +59,7 @@ class Expression:
     `rule` names the construction. `alternatives` are other readings of the same words, one Slot each. `minutes` is the
     length of a DURATION; `nth` the number in "on the second day" (of a stay told elsewhere).
     `can_last` is true of a start to which a duration gives the end ("at 10", not "after 10").
+    `likely` is how likely the learned roles find that it is a wish or a stay; None where they were not asked.
     `signs` are the cues of its sentence as seen from it ("asked<2": a wish two words before), for the learned roles.
     """
 
@@ -76,3 +77,4 @@ class Expression:
     nth: int = 0
     can_last: bool = False
     signs: tuple[str, ...] = ()
+    likely: float | None = None

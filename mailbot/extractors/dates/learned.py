@@ -50,6 +50,7 @@ def _judged(expression: Expression, likely: Mapping[str, float]) -> Expression:
     if expression.role in _SETTLED:
         return expression
     wanted = likely["visit"] + likely["stay"]
+    expression = replace(expression, likely=round(wanted, 3))
     best = max((label for label in likely if (label in ("visit", "stay")) == (wanted >= 0.5)), key=lambda k: likely[k])
     if expression.role is Role.BARE and best == "visit" and likely["visit"] < 0.7:
         return expression
