@@ -113,7 +113,7 @@ def _allowed(one: Example, row: Array, labels: list[str]) -> str:
     if one.label == WISHED:
         stays = likely["stay"] > (likely["visit"] if one.role == Role.STAY else 0.6)
         return "stay" if stays else "visit"
-    assert one.label == NOT_WISHED  # noqa: S101
+    assert one.label == NOT_WISHED
     likely["visit"] = 0.0
     if one.role != Role.STAY:
         likely["stay"] *= 0.3  # a stay beside a wish is no slot, but the rules mostly see that it is one

@@ -6,13 +6,15 @@ mail seldom wishes for everything: what is likely a wish beside a better one is 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from mailbot.extractors.dates import company
-from mailbot.extractors.dates.expression import SLOT_ROLES, Expression, Role
+from mailbot.extractors.dates import company, units
+from mailbot.extractors.dates.company import Likely
+from mailbot.extractors.dates.expression import SLOT_ROLES, Expression, Kind, Role
 from mailbot.extractors.dates.features import features
+from mailbot.extractors.dates.lexicon import Lexicon
 from mailbot.extractors.dates.telling import Line
 from mailbot.extractors.learned.linear import linear
 
@@ -29,29 +31,57 @@ ROLES = {  # the marks of training/sources
     "event": Role.EVENT,
     "reachable": Role.REACHABLE,
 }
+_WISHES = ("visit", "stay")
+FAINT = 0.3
+Looked = tuple[int, Expression, dict[str, float]]
 _SETTLED = frozenset((Role.LABEL, Role.WISH))  # a form's label says what its value is for
 
 
-def settle(lines: Sequence[Line], now: date) -> list[Line]:
+def settle(lines: Sequence[Line], now: date, lexicon: Lexicon) -> list[Line]:
     """The lines, their expressions with the roles that rules and models together give them."""
     first, second = linear(FIRST), linear(SECOND)
     if first is None or second is None:
         return list(lines)
     looked = list(features(lines, now))
     seen = [company.Seen(e.kind, str(e.role), first.probabilities(found)) for _, e, found in looked]
+    likely: list[Likely] = [second.probabilities(company.features(seen, at)) for at in range(len(seen))]
+    texts = [line.sentence.text for line in lines]
+    likely = units.evened(texts, [(n, e) for n, e, _ in looked], likely, lexicon)
     result = [list(line.found) for line in lines]
-    for at, (n, expression, _) in enumerate(looked):
-        likely = second.probabilities(company.features(seen, at))
-        result[n][result[n].index(expression)] = _judged(expression, likely)
+    for (n, expression, _), one in zip(looked, _at_least_one(looked, likely), strict=True):
+        result[n][result[n].index(expression)] = _judged(expression, one)
     return [replace(line, found=tuple(found)) for line, found in zip(lines, result, strict=True)]
 
 
-def _judged(expression: Expression, likely: Mapping[str, float]) -> Expression:
-    if expression.role in _SETTLED:
+def _at_least_one(looked: Sequence[Looked], likely: Sequence[Likely]) -> list[Likely]:
+    """The probabilities; where no date is more likely wished for than not, that of the likeliest is lifted.
+
+    Nine in ten requests name a date. What the rules would count is then the best guess that there is.
+    """
+    result = list(likely)
+    dates = [at for at, (_, e, _) in enumerate(looked) if e.kind is Kind.DATE]
+    if not dates or any(_wanted(likely[at]) >= 0.5 for at in dates):
+        return result
+    best = max(dates, key=lambda at: _wanted(likely[at]))
+    if looked[best][1].role in SLOT_ROLES and _wanted(likely[best]) >= FAINT:
+        share = 0.5 / _wanted(likely[best])
+        result[best] = {
+            k: p * share if k in _WISHES else p * 0.5 / (1 - _wanted(likely[best])) for k, p in likely[best].items()
+        }
+    return result
+
+
+def _wanted(likely: Likely) -> float:
+    return sum(likely[label] for label in _WISHES)
+
+
+def _judged(expression: Expression, likely: Likely) -> Expression:
+    """The expression with its learned role, where that tells of a slot what the rules do not, or the other way."""
+    if expression.role in _SETTLED or expression.rule == "moved":
         return expression
-    wanted = likely["visit"] + likely["stay"]
+    wanted = _wanted(likely)
     expression = replace(expression, likely=round(wanted, 3))
-    best = max((label for label in likely if (label in ("visit", "stay")) == (wanted >= 0.5)), key=lambda k: likely[k])
+    best = max((label for label in likely if (label in _WISHES) == (wanted >= 0.5)), key=lambda label: likely[label])
     if expression.role is Role.BARE and best == "visit" and likely["visit"] < 0.7:
         return expression
     if ROLES[best] not in SLOT_ROLES and expression.role not in SLOT_ROLES:

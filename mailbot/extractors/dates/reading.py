@@ -29,7 +29,7 @@ def read_slots(context: Context) -> SlotReadings:
     rejected: list[Candidate[Slot]] = []
     free_date = free_time = False
     words = words_of(context)
-    for order, line in enumerate(learned.settle(told(context), context.now.date())):
+    for order, line in enumerate(learned.settle(told(context), context.now.date(), words)):
         text = line.sentence.text[:MAX_TEXT]
         same = words.cues.get("same_time")
         same_time = bool(line.found and same and same.search(fold(text)))
