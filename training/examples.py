@@ -24,7 +24,7 @@ FRESH = Path(__file__).parent.parent / "tests" / "fresh"
 OPENED = ("one", "two", "three", "passages")  # folders of FRESH that may be learned from
 WISHED, NOT_WISHED = "wished", "not wished"  # all that the gold of a mail tells of a date in it
 _GIVES_SLOTS = ("request", "follow_up", "change")
-_RULES, _IDENTITY = Rules(), Identity(ADDRESS, frozenset({ADDRESS}))
+RULES, IDENTITY = Rules(), Identity(ADDRESS, frozenset({ADDRESS}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +67,8 @@ def annotated() -> Iterator[Example]:
 
 
 def _read(raw: bytes) -> Iterator[tuple[Sentence, Expression, dict[str, float]]]:
-    mail, document, screening = screened(raw, _RULES, _IDENTITY)
-    with prepared(mail, document, screening, _RULES.understanding, written_at(mail, None)) as context:
+    mail, document, screening = screened(raw, RULES, IDENTITY)
+    with prepared(mail, document, screening, RULES.understanding, written_at(mail, None)) as context:
         lines = told(context)
         for at, e, seen in features(lines, context.now.date()):
             yield lines[at].sentence, e, seen

@@ -6,14 +6,14 @@ structure leaves open (`category_signs`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from mailbot.extractors.category_learned import NO_VISIT, Verdict, judged
 from mailbot.extractors.category_signs import Quoted, Signs, read_quote, read_signs
 from mailbot.extractors.context import Context
 from mailbot.extractors.thread import Thread, read_thread
 from mailbot.mail.screening import is_list_mail
 from mailbot.model import Category, Screening, ZoneKind
 
+UNREAD = "unread-attachment"
 _VISIT = 2.5  # weight from which own words alone speak of a visit
 _ENOUGH = 4.0  # weight of a visit, with what surrounds it, from which a mail of no other kind is a request
 _ENOUGH_BARE = 5.5  # the same where neither a group nor dates were found, and no sentence asks for a visit
@@ -23,27 +23,47 @@ _ASKED = 2.5  # weight of a sentence that asks for a visit, or for an hour for t
 _WEIGHTY = 4.0  # weight from which another kind counts
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """The category, the rule that chose it, and how sure it is."""
-
-    category: Category
-    rule: str
-    confidence: float
-
-
 def read_category(context: Context, *, has_group: bool, has_slots: bool) -> Verdict:
     """The category of a mail, given whether a group and wished dates were found in it."""
+    verdict, signs, answers = _ruled(context, has_group=has_group, has_slots=has_slots)
+    if answers or verdict.rule == UNREAD:  # what only an unread attachment says is for staff to see
+        return verdict
+    return judged(verdict, signs, own_texts(context), known_of(context, has_group=has_group, has_slots=has_slots))
+
+
+def ruled_alone(context: Context, *, has_group: bool, has_slots: bool) -> tuple[Verdict, Signs] | None:
+    """What rules alone say of a mail that answers nothing, for the training; None of others."""
+    verdict, signs, answers = _ruled(context, has_group=has_group, has_slots=has_slots)
+    return None if answers else (verdict, signs)
+
+
+def _ruled(context: Context, *, has_group: bool, has_slots: bool) -> tuple[Verdict, Signs, bool]:
+    """The verdict of the rules, the signs, and whether a machine's mail or an answer of the thread settles it."""
     signs = read_signs(context, has_group=has_group, has_slots=has_slots)
     if context.screening.machine or (
         is_list_mail(context.screening) and "always-answer" not in context.screening.rules
     ):
-        return _of_machine(context.screening, asks_whole=signs.asks and has_group and has_slots)
+        verdict = _of_machine(context.screening, asks_whole=signs.asks and has_group and has_slots)
+        return verdict, signs, True
     thread, quoted = read_thread(context), read_quote(context)
     adds = thread.is_reply and quoted.requested and not quoted.thanked
     if (thread.answers_us or adds) and not context.passed_on:
-        return _of_reply(signs, thread, quoted, adds_data=has_group or has_slots)
-    return _of_new(context, signs, has_group=has_group, bare=not (has_slots or (has_group and signs.asks)))
+        return _of_reply(signs, thread, quoted, adds_data=has_group or has_slots), signs, True
+    bare = not (has_slots or (has_group and signs.asks))
+    return _of_new(context, signs, has_group=has_group, bare=bare), signs, False
+
+
+def own_texts(context: Context) -> tuple[str, ...]:
+    """The words by which a mail is known: subject and own text."""
+    return tuple(sentence.text for sentence in context.of(ZoneKind.SUBJECT, ZoneKind.BODY))
+
+
+def known_of(context: Context, *, has_group: bool, has_slots: bool) -> dict[str, bool]:
+    """What the learned category weighs beside words and signs."""
+    return {
+        "group": has_group, "slots": has_slots, "reply": read_thread(context).is_reply,
+        "passed on": context.passed_on, "labels": bool(context.labels), "attached": bool(context.mail.attachments),
+    }  # fmt: skip
 
 
 def _of_machine(screening: Screening, *, asks_whole: bool) -> Verdict:
@@ -70,8 +90,8 @@ def _of_new(context: Context, signs: Signs, *, has_group: bool, bare: bool) -> V
         sure = signs.visit >= _VISIT and weight < _WEIGHTY
         return Verdict(Category.REQUEST, "visit", 0.95 if sure else 0.7)
     if context.document.unread or (context.mail.attachments and not context.own(ZoneKind.BODY)):
-        return Verdict(Category.OTHER, "unread-attachment", 0.4)  # a scan may be the request: staff must open it
-    return Verdict(Category.OTHER, "no-visit", 0.45 if told >= _DOUBTFUL and weight < _WEIGHTY else 0.65)
+        return Verdict(Category.OTHER, UNREAD, 0.4)  # a scan may be the request: staff must open it
+    return Verdict(Category.OTHER, NO_VISIT, 0.45 if told >= _DOUBTFUL and weight < _WEIGHTY else 0.65)
 
 
 def _of_reply(signs: Signs, thread: Thread, quoted: Quoted, *, adds_data: bool) -> Verdict:
