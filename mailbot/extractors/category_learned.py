@@ -21,8 +21,10 @@ WORDS, SIGNS = "category_words", "category"
 OTHER_KIND, VISIT_KIND = "other", "visit"
 MAX_WORDS = 250  # of a mail
 NO_VISIT = "no-visit"  # the rule of mails in which nothing speaks of anything
-SURE = 0.8  # so sure the models must be against rules that found another kind of mail
-SURELY_RULED = 0.9  # confidence of rules that found a plain wish for a visit
+SURE = 0.95  # so sure the models must be against rules that found another kind of mail
+NO_VISIT_AFTER_ALL = 0.65  # so sure against rules that found a plain wish for a visit
+SURELY_RULED = 0.9  # confidence of such rules
+FOUND_SURELY = 0.9  # so sure that it asks for a visit where rules see none
 NEVER_FROM = 0.35  # at so much likelihood of being no visit a mail is not answered: staff read it instead
 _WORD = re.compile(r"[^\W\d_]+")
 _STEM, _LONG = 5, 7  # letters
@@ -80,8 +82,8 @@ def weighed(ruled: Verdict, likely: Mapping[str, float]) -> Verdict:
     if ruled.category is Category.OTHER and ruled.rule != NO_VISIT:
         best = Category.OTHER if other >= 1 - SURE else best
     elif ruled.category is Category.REQUEST and ruled.confidence >= SURELY_RULED:
-        best = best if other >= 0.5 or best != Category.OTHER else Category.REQUEST
-    elif other >= NEVER_FROM:
+        best = Category.REQUEST if best == Category.OTHER and other < NO_VISIT_AFTER_ALL else best
+    elif other >= NEVER_FROM or (ruled.rule == NO_VISIT and best == Category.REQUEST and likely[best] < FOUND_SURELY):
         best = Category.OTHER
     category = Category(best)
     rule = ruled.rule if category is ruled.category else f"learned, against {ruled.rule}"
