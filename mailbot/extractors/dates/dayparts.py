@@ -53,6 +53,9 @@ def daypart(terms: Terms, i: int) -> tuple[Expression, int] | None:
         j += 1
     name = str(terms[j].tags.get("daypart", ""))
     before = terms[i - 1]
+    counted = before.number > 1 or int(before.tags.get("number", 0)) > 1
+    if counted and terms[j].word.endswith("s") and not when:
+        return None  # "seis noites"
     if not name or before.has("this") or _EVERY.match(before.word) or _is_named_after(terms, i):
         return None
     if name == "morning" and terms[j].word in ("rano", "rana") and terms[j + 1].number >= 0:

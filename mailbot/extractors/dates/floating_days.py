@@ -57,6 +57,8 @@ def floats(terms: Terms, i: int, whole: Chain) -> bool:
     suffixed = all(piece.marked for piece in pieces) and last.has("ordinal_suffix")
     if after.word == "-" and after.glued:
         return False
+    if after.word == "(" and terms[whole.ends[-1] + 1].number > 0:
+        return False  # "día 1 (15/02)": of the programme
     if after.word == "." and after.glued and terms[whole.ends[-1] + 1].glued and terms[whole.ends[-1] + 1].number >= 0:
         return False  # "am Donnerstag 15.45"
     return named or suffixed or (by_article and not after.has("number"))

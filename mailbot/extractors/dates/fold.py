@@ -30,6 +30,7 @@ HUNGARIAN = re.compile(  # 12-én, 10-kor, tízkor, májustól, óráig: the end
 SUFFIXED = re.compile(  # Polish 12-go, Ukrainian 19-му
     rf"(?:(?<=\d)|^)-(?:(?:[mstz]{{0,2}}(?:ie)?)?(?:go|mu|ej|ym|im)|[гм]?[оуиеія])\b|{_PLAIN}"
 )
+PORTUGUESE = re.compile(rf"[2-6](?:\.?ª|a)[ -]feira|{_PLAIN}")  # 6.ª feira
 _LANGUAGES = {
     "de": GERMAN,
     "fr": ELIDED,
@@ -37,6 +38,7 @@ _LANGUAGES = {
     "it": ELIDED,
     "nl": DUTCH,
     "pl": SUFFIXED,
+    "pt": PORTUGUESE,
     "uk": SUFFIXED,
 }
 

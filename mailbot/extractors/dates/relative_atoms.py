@@ -44,7 +44,7 @@ def _is_morning(terms: Terms, i: int) -> bool:
         return term.capital or before.word.startswith("gut") or before.has("some", "on")
     if term.word == "morgen":
         return before.word.startswith("goed")
-    return term.word == "manana" and (before.has("the", "of", "in") or before.word in ("por", "buena"))
+    return term.word == "manana" and (before.has("the", "of", "in") or before.word in ("por", "buena", "una"))
 
 
 def _nth_day(terms: Terms, i: int) -> Found | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from mailbot.extractors.dates.clock import Clock, clock_at, half_before
+from mailbot.extractors.dates.counted_hours import counts
 from mailbot.extractors.dates.dayparts import daypart
 from mailbot.extractors.dates.expression import Expression, Kind, Precision
 from mailbot.extractors.dates.headcount import counts_people
@@ -36,6 +37,9 @@ _ESTIMATES = frozenset(
         "around",
     ]
 ) | {"cerca de"}
+_CLOCK_AT = ("cs", "sk", "de", "pl", "uk")  # whose "at" never counts people: "budeme v 10"
+_WEAK = frozenset(("de", "des", "di", "da", "do", "du", "van", "von"))  # "of" as well as "from"
+_HOW_LONG = frozenset(("up to", "de", "di", "hasta", "ate", "fino a"))  # before hours without an article
 _DAY_OPENINGS = frozenset(("dal", "dall'", "du", "del", "vom"))  # hours follow "dalle", "de", "von"
 _OPENINGS = ("between", "until", "by", "before", "after", "from", "around", "at")
 
@@ -169,7 +173,7 @@ def _bare_range_stands(terms: Terms, lead: _Lead, clocks: tuple[Clock, Clock], e
     """Whether two bare numbers are hours: something says so, and nothing is counted by them."""
     first, second = clocks
     beside_part = terms[lead.start - 1].has("daypart") or terms[end].has("daypart")
-    if not (lead.lets_bare_pass or beside_part or lead.opening in ("between", "from", "at")) or _counted(terms, end):
+    if not (lead.lets_bare_pass or beside_part or lead.opening in ("between", "from", "at")) or counts(terms, end):
         return False
     if counts_people(terms.folded, terms[lead.start].start, terms[end - 1].end):
         return False
@@ -191,14 +195,17 @@ def _stands(terms: Terms, lead: _Lead, clock: Clock, k: int) -> bool:
     """Whether a single hour is one: by its form, or by what stands before it and what does not stand after it."""
     if clock.sure:
         return not _is_length(terms, lead, k)
-    if clock.minute and lead.opening:
-        return True
-    if terms[k - 2].word == "." and terms[k - 2].glued and clock.minute % 5 == 0 and not lead.opening:
+    dotted = terms[k - 2].word == "." and terms[k - 2].glued
+    if (clock.minute or dotted) and lead.opening:
+        return not counts(terms, k, at=True) or terms[lead.start].has("at")
+    if dotted and clock.minute % 5 == 0:
         starts = lead.start == 0 and terms[k].has("stop")  # "10.30 is good for us"
-        return lead.around.in_label or starts or (lead.lets_bare_pass and not _counted(terms, k))
-    if _counted(terms, k) or _is_ordinal(terms, k):
+        alone = _is_dotted_hour(terms, lead.start, clock)
+        return lead.around.in_label or starts or alone or (lead.lets_bare_pass and not counts(terms, k))
+    if counts(terms, k, at=terms[lead.start].has("at")) or _is_ordinal(terms, k):
         return False
-    if counts_people(terms.folded, terms[lead.start].start, terms[k - 1].end):
+    led = lead.opening == "at" and terms.lexicon.language in _CLOCK_AT
+    if not led and counts_people(terms.folded, terms[lead.start].start, terms[k - 1].end):
         return False
     return _bare_hour_stands(terms, lead, clock, k)
 
@@ -210,28 +217,39 @@ def _bare_hour_stands(terms: Terms, lead: _Lead, clock: Clock, k: int) -> bool:
     if day or (terms[k].has("number", "of", "half", "quarter") and not terms[k].has("on", "for_length")):
         return False
     if terms[k].has("and", "or"):  # "at 10 or 11", "at 10 or Thursday 6 May", not "at 10 and 12 May"
-        other = clock_at(terms, k + 1) is not None and not _counted(terms, k + 2)
+        other = clock_at(terms, k + 1) is not None and not counts(terms, k + 2)
         return lead.opening in ("at", "from") and (other or (lead.opening == "at" and _opens_day(terms, k + 1)))
     named = k - 2 - (terms[k - 2].word == ".")
     if lead.opening in ("until", "by") and terms[named].has("at") and named > lead.start:
         return True  # "hasta las 12", "do godz. 12"
     spelled = terms[k - 1].number < 0 and not terms[lead.start].has("at")  # "mais de doze", "after two"
-    alone = lead.start == 0 and not terms[k].word[:1].isalnum()
+    alone = not terms[k].word[:1].isalnum() and (lead.start == 0 or _is_bound(terms, lead))
     if (spelled or terms[lead.start].word in _ESTIMATES) and not (lead.lets_bare_pass or alone):
         return terms[lead.start - 1].has("daypart") or terms[k].has("daypart")
+    if alone and (spelled or clock.hour < 7) and _is_bound(terms, lead):
+        return True  # "by nine.", "after 3,"
     return lead.opening == "at" or (lead.opening in ("from", "after", "around", "before") and 7 <= clock.hour <= 20)
+
+
+def _is_bound(terms: Terms, lead: _Lead) -> bool:
+    """Whether a word before the hour says that it bounds a time: "from nine,", "by nine."; "by two" may be a number."""
+    word = terms[lead.start].word
+    return word not in _ESTIMATES and word not in _WEAK and (lead.opening == "from" or (lead.opening in ("by", "until", "after") and word != "past"))
+
+
+def _is_dotted_hour(terms: Terms, i: int, clock: Clock) -> bool:
+    """Whether 11.30 can be nothing but an hour: no month has such a number, and no unit or name stands beside it."""
+    before, after = terms[i - 1], terms[i + 3]
+    if not 7 <= clock.hour <= 21 or 0 < clock.minute <= 12 or terms[i + 2].digits != 2:
+        return False
+    if before.number >= 0 or before.word in ("§", "/", "v", "version") or (before.glued and before.word == "-"):
+        return False
+    return after.number < 0 and not after.has("day_unit", "hour", "minute") and after.word not in ("m", "/", "each", "x")
 
 
 def _opens_day(terms: Terms, k: int) -> bool:
     """Whether another day begins there, with its weekday, preposition or article: it is no second hour."""
     return terms[k].has("weekday", "on", "the", "today") or (terms[k].has("or") and _opens_day(terms, k + 1))
-
-
-def _counted(terms: Terms, k: int) -> bool:
-    """Whether a bare number counts what comes after it: "10 to 12 people"."""
-    term = terms[k]
-    units = term.has("minute", "day_unit", "month", "short_month", "weeks")
-    return terms.may_be_counted(k) or units or term.word in ("%", "+")
 
 
 def _is_ordinal(terms: Terms, k: int) -> bool:
@@ -248,6 +266,8 @@ def _is_ordinal(terms: Terms, k: int) -> bool:
 def _is_length(terms: Terms, lead: _Lead, k: int) -> bool:
     """ "Two hours", "dvě hodiny" tell how long, unless a preposition makes them an hour of the day."""
     unit = k - 1 - terms[k - 1].has("plus_minutes")
+    if terms[unit].has("hour") and terms[unit].word != "h" and terms[lead.start].word in _HOW_LONG:
+        return True  # "up to four hours", "um intervalo de duas horas"
     if not terms[unit].has("hour") or lead.opening in ("at", "from", "after", "until", "before", "between"):
         return False
     if terms[lead.start].has("at") and lead.opening:

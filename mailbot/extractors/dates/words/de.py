@@ -44,9 +44,9 @@ WORDS: dict[str, str] = {
         "wahlweise hilfsweise notfalls_auch oder_aber oder_eventuell eventuell oder_ggf oder_alternativ_dazu "
         "oder_notfalls entweder sonst ansonsten gegebenenfalls"
     ),
-    "around": "um gegen etwa circa ca ungefahr rund um_den zirka so_um in_etwa um_herum rund_um rund_um_den um_ca",
+    "around": "gegen etwa circa ca ungefahr rund um_den zirka so_um in_etwa um_herum rund_um rund_um_den um_ca",
     "onwards": "an aufwarts oder_spater und_spater fortlaufend und_danach oder_danach",
-    "at": "um",
+    "at": "um punkt um_punkt",
     "ordinal_suffix": "te ten ter",
     "today:0": "heute",
     "today:1": "morgen_fruh morgen",
@@ -184,4 +184,6 @@ WORDS: dict[str, str] = {
     "number:60": "sechzig",
     "number:75": "funfundsiebzig",
     "number:90": "neunzig",
+    "thin_weekday:1": "die",
+    "thin_weekday:2": "mit",
 }

@@ -181,4 +181,9 @@ WORDS: dict[str, str] = {
     "number:60": "sesenta",
     "number:75": "setenta_y_cinco",
     "number:90": "noventa",
+    "thin_weekday:1": "mar ma",
+    "thin_weekday:0": "lu",
+    "thin_weekday:2": "mi",
+    "thin_weekday:3": "ju",
+    "thin_weekday:4": "vi",
 }

@@ -95,7 +95,7 @@ WORDS: dict[str, str] = {
     "plus_minus": "± +/- piu_o_meno piu/meno",
     "am": "del_mattino di_mattina di_mattino della_mattina",
     "pm": "del_pomeriggio di_sera di_pomeriggio della_sera",
-    "oclock": "h in_punto h.",
+    "oclock": "h in_punto h. spaccate puntuali precise",
     "hour": "ora ore h",
     "minute": "minuto minuti min",
     "noon": "mezzogiorno",
