@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import time
 
-from mailbot.extractors.dates.counted_hours import counts
+from mailbot.extractors.dates.counted_hours import closes_visit, counts
 from mailbot.extractors.dates.day_atoms import month_at
 from mailbot.extractors.dates.terms import Terms
 
@@ -157,6 +157,10 @@ def _four_digits(terms: Terms, j: int) -> Found | None:
         return None
     if terms[j].word[0] == "0" and number % 5 == 0 and terms[j + 1].number < 0 and terms[j - 1].number < 0:
         return Clock(number // 100, number % 100, exact=True), j + 1  # 0845
+    led = terms[j - 1].has("at", "until", "by", "after", "before") or closes_visit(terms, j)
+    alone = not 1900 <= number <= 2100 and not terms.may_be_counted(j + 1) and terms[j + 1].word != "-"
+    if led and alone and number % 5 == 0 and number >= 700 and terms[j + 1].digits < 2:
+        return Clock(number // 100, number % 100, exact=True), j + 1  # "at 1430"
     if terms[j + 1].word in ("hrs", "h", "hours", "hodin", "hod", "uhr", "uur", "hs"):
         return Clock(number // 100, number % 100, exact=True), j + 2
     second = terms[j + 2]

@@ -1,4 +1,4 @@
-"""Whether the word after a bare number is what it counts ("10 people") or the verb of a sentence ("at 10 we meet")."""
+"""What stands beside a bare hour: a noun that it counts ("10 people"), a verb ("at 10 we meet"), the word "end"."""
 
 from __future__ import annotations
 
@@ -45,3 +45,15 @@ def counts(terms: Terms, k: int, *, at: bool = False) -> bool:
         return bool(_BY_HOW_MUCH.match(term.word))
     verb = _VERBS.get(terms.lexicon.language)
     return not (at and verb and verb.match(term.word))
+
+
+_ENDS = frozenset(
+    "end ends ending finish finishing konec ukonceni zakonceni zaver ende schluss fin fine termine fim termino koniec "
+    "ukoncenie zakonczenie einde slot vege кінець закінчення завершення".split()
+)
+
+
+def closes_visit(terms: Terms, i: int) -> bool:
+    """Whether "end" stands right before the hour at `i`: "start 9.30, end 11.30"."""
+    before = i - 1 - (terms[i - 1].word in (":", "="))
+    return terms[before].word in _ENDS

@@ -91,7 +91,7 @@ def _written_day(terms: Terms, j: int, order: str, dated: bool) -> Found | None:
             whole = numeric_day(terms, j, order, dated) or roman_day(terms, j)
             return whole or _day_month(terms, j) or _bare_day(terms, j)
     elif _spelled_day(terms, j):
-        return _day_month(terms, j) or _spelled_before(terms, j)
+        return _day_month(terms, j) or _spelled_before(terms, j) or _spelled_alone(terms, j)
     elif term.has("month", "short_month") and terms.lexicon.month_first:
         return _month_day(terms, j)
     return None
@@ -148,6 +148,18 @@ def _spelled_before(terms: Terms, j: int) -> Found | None:
     if not _spelled_day(terms, k) or not month_at(terms, k + 1 + terms[k + 1].has("of")):
         return None
     return Piece(Shape.DAY, _spelled_day(terms, j), strong=False, marked=True, confidence=0.9), j + 1
+
+
+def _spelled_alone(terms: Terms, j: int) -> Found | None:
+    """A day in an ordinal whose month stands elsewhere, if one can tell: `floating_days` does."""
+    after = terms[j + 1]
+    if after.has("weekday", "short_weekday", "number", "day_unit", "month_adjective", "daypart", "quarter", "week"):
+        return None
+    if terms.lexicon.language in _COUNTED_DAYS or terms[j].word in _ROMAN:
+        return None  # "le second viendrait", "Sektion IV"
+    if "ordinal" not in terms[j].tags or not 0 < int(terms[j].tags["ordinal"]) <= 31:
+        return None
+    return Piece(Shape.DAY, int(terms[j].tags["ordinal"]), strong=False, marked=True, confidence=0.8), j + 1
 
 
 _OF = frozenset(("of", "de", "del", "di"))  # "12 of May", "30 de abril": usual without a mark behind the number

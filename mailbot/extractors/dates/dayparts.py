@@ -33,6 +33,9 @@ _GREETING = re.compile(
 _EVERY = re.compile(r"(?:every|each|kazd\w+|jede\w?|chaque|cada|ogni|elke|iedere|minden|кожн\w+)$")
 
 
+_NIGHTS = ("noches", "noites", "nuits", "notti", "nachten", "nights")
+
+
 def _is_named_after(terms: Terms, i: int) -> bool:
     """Whether a part of the day belongs to a greeting, or to the name of an event: "the parents' evening"."""
     before = terms[i - 1]
@@ -54,7 +57,7 @@ def daypart(terms: Terms, i: int) -> tuple[Expression, int] | None:
     name = str(terms[j].tags.get("daypart", ""))
     before = terms[i - 1]
     counted = before.number > 1 or int(before.tags.get("number", 0)) > 1
-    if counted and terms[j].word.endswith("s") and not when:
+    if counted and terms[j].word in _NIGHTS:
         return None  # "seis noites"
     if not name or before.has("this") or _EVERY.match(before.word) or _is_named_after(terms, i):
         return None

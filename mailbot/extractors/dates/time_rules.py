@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from mailbot.extractors.dates.clock import Clock, clock_at, half_before
-from mailbot.extractors.dates.counted_hours import counts
+from mailbot.extractors.dates.counted_hours import closes_visit, counts
 from mailbot.extractors.dates.dayparts import daypart
 from mailbot.extractors.dates.expression import Expression, Kind, Precision
 from mailbot.extractors.dates.headcount import counts_people
@@ -38,6 +38,7 @@ _ESTIMATES = frozenset(
     ]
 ) | {"cerca de"}
 _CLOCK_AT = ("cs", "sk", "de", "pl", "uk")  # whose "at" never counts people: "budeme v 10"
+_PRICED_OR_NUMBERED = frozenset(("§", "/", "version", "eur", "euro", "czk", "kc", "usd", "gbp", "chf", "pln", "huf"))
 _WEAK = frozenset(("de", "des", "di", "da", "do", "du", "van", "von"))  # "of" as well as "from"
 _HOW_LONG = frozenset(("up to", "de", "di", "hasta", "ate", "fino a"))  # before hours without an article
 _DAY_OPENINGS = frozenset(("dal", "dall'", "du", "del", "vom"))  # hours follow "dalle", "de", "von"
@@ -84,7 +85,7 @@ def _clocks(terms: Terms, i: int, around: Surroundings) -> Found | None:
     if second and _is_day_then_hour(terms, i, opening, found):
         return None
     if second:
-        return _range(terms, lead, (found[0], second), end)
+        return _range(terms, lead, (found, (second, end)))
     return _single(terms, lead, *found) if _stands(terms, lead, *found) else None
 
 
@@ -153,10 +154,10 @@ def _second(terms: Terms, k: int, opening: str) -> tuple[Clock | None, int]:
     return (None, k) if dotted and not clock.sure else (clock, end)
 
 
-def _range(terms: Terms, lead: _Lead, clocks: tuple[Clock, Clock], end: int) -> Found | None:
-    first, second = clocks
-    sure = first.sure or second.sure or _both_dotted(terms, end, clocks)
-    if not sure and not _bare_range_stands(terms, lead, clocks, end):
+def _range(terms: Terms, lead: _Lead, ends: tuple[tuple[Clock, int], tuple[Clock, int]]) -> Found | None:
+    (first, _), (second, end) = ends
+    sure = first.sure or second.sure or all(_is_quarter(terms, clock, k) for clock, k in ends)
+    if not sure and not _bare_range_stands(terms, lead, (first, second), end):
         return None
     first = first.before(second)
     start, stop = first.time(), second.time()
@@ -181,11 +182,9 @@ def _bare_range_stands(terms: Terms, lead: _Lead, clocks: tuple[Clock, Clock], e
     return not late and (first.hour, first.minute) != (second.hour, second.minute)
 
 
-def _both_dotted(terms: Terms, end: int, clocks: tuple[Clock, Clock]) -> bool:
-    """ "10.00-11.30": two digits of minutes on both sides, quarters of an hour."""
-    if any(clock.minute % 15 for clock in clocks) or terms[end - 2].word != ".":
-        return False
-    return terms[end - 1].digits == 2 and terms[end - 5].digits == 2 and terms[end - 6].word == "."
+def _is_quarter(terms: Terms, clock: Clock, k: int) -> bool:
+    """Whether the hour that ends before `k` reads "11.30": two digits of minutes, quarters of an hour."""
+    return clock.minute % 15 == 0 and terms[k - 1].digits == 2 and terms[k - 2].word == "." and terms[k - 2].glued
 
 
 # ---------------------------------------------------------------- one hour
@@ -242,7 +241,7 @@ def _is_dotted_hour(terms: Terms, i: int, clock: Clock) -> bool:
     before, after = terms[i - 1], terms[i + 3]
     if not 7 <= clock.hour <= 21 or 0 < clock.minute <= 12 or terms[i + 2].digits != 2:
         return False
-    if before.number >= 0 or before.word in ("§", "/", "v", "version") or (before.glued and before.word == "-"):
+    if before.number >= 0 or before.word in _PRICED_OR_NUMBERED or (before.glued and before.word == "-"):
         return False
     return after.number < 0 and not after.has("day_unit", "hour", "minute") and after.word not in ("m", "/", "each", "x")
 
@@ -282,7 +281,8 @@ def _single(terms: Terms, lead: _Lead, clock: Clock, k: int) -> Found:
     if not opening:
         opening, k = bound_after(terms, k)
     confidence = 0.95 if clock.sure else 0.8
-    if opening in ("until", "by", "before") and not terms[lead.start].has("from"):
+    ends = opening in ("", "at") and closes_visit(terms, lead.start)
+    if ends or (opening in ("until", "by", "before") and not terms[lead.start].has("from")):
         return _expression(terms, (lead.start, k), Slot(None, None, None, hour), "until", confidence)
     if terms[k].has("onwards"):
         closes = terms[k + 1].word in ("", ".", ",", ")")  # "from 10 on", not "at 10 on 12 May"
