@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import time
 
-from mailbot.extractors.dates.counted_hours import closes_visit, counts
+from mailbot.extractors.dates.counted_hours import closes_visit, counts, counts_parts
 from mailbot.extractors.dates.day_atoms import month_at
 from mailbot.extractors.dates.terms import Terms
 
@@ -119,25 +119,44 @@ def half_before(terms: Terms, j: int) -> Found | None:
 
 
 def _digits(terms: Terms, j: int) -> Found | None:
-    term, sign, minutes = terms[j], terms[j + 1], terms[j + 2]
+    term = terms[j]
     if term.digits == 4:
         return _four_digits(terms, j)
     if not 0 <= term.number <= 24 or term.digits > 2:
         return None
-    glued = sign.glued and minutes.glued and minutes.digits == 2 and 0 <= minutes.number < 60
-    k = j + 3
-    if not glued and _spaced_minutes(terms, j):  # "10 h 30", "10 Uhr 30"
-        return Clock(term.number, minutes.number), k
+    sign, minutes = terms[j + 1], terms[j + 2]
+    if sign.glued and minutes.glued and minutes.digits == 2 and 0 <= minutes.number < 60:
+        with_minutes, is_none = _with_minutes(terms, j)
+        if with_minutes or is_none:
+            return with_minutes
+    elif _spaced_minutes(terms, j):  # "10 h 30", "10 Uhr 30"
+        return Clock(term.number, minutes.number), j + 3
+    led = terms[j - 1].has(*_HOUR_OPENINGS) or (terms[j - 1].word == "," and 6 < term.number < 21)
+    if sign.has("hour_suffix") and led and not terms[j + 2].is_unknown_word:
+        return Clock(term.number), j + 2  # "o 11-tej"
+    return None if sign.word == ":" and sign.glued else _half_day(terms, Clock(term.number, sure=False), j + 1)
+
+
+def _with_minutes(terms: Terms, j: int) -> tuple[Found | None, bool]:
+    """10:30, 10h30, 10.30, and whether the number is no hour at all."""
+    term, sign, minutes, k = terms[j], terms[j + 1], terms[j + 2], j + 3
     ore = sign.word == "," and terms[j - 1].word.endswith("ore") and terms[j - 1].has("at")  # "ore 10,30"
-    if glued and (ore or sign.word in (":", "h", "u")):
+    if ore or sign.word in (":", "h", "u"):
         if sign.word == ":" and terms[k].word == ":" and terms[k + 1].digits == 2 and terms[k].glued:  # seconds
             k += 2
         early = term.digits == 2 and term.number in (5, 6)  # "06:30" is as written
-        return _half_day(terms, Clock(term.number, minutes.number, exact=early), k, digital=True)
-    if glued and sign.word == "." and not _goes_on(terms, k):
-        sure = terms[k].has("am", "pm", "oclock")
-        return _half_day(terms, Clock(term.number, minutes.number, sure=sure), k, digital=True)
-    return None if sign.word == ":" and sign.glued else _half_day(terms, Clock(term.number, sure=False), j + 1)
+        return _half_day(terms, Clock(term.number, minutes.number, exact=early), k, digital=True), False
+    if sign.word != "." or _goes_on(terms, k):
+        return None, False
+    if terms[k].has("at") and terms[k].has("oclock") and _number_after(terms, k):
+        return None, True  # "18.11 godz. 8": a day, the word leads its hour in
+    sure = terms[k].has("am", "pm", "oclock")
+    return _half_day(terms, Clock(term.number, minutes.number, sure=sure), k, digital=True), False
+
+
+def _number_after(terms: Terms, k: int) -> bool:
+    """Whether a number follows the word at `k`, perhaps behind its full stop."""
+    return terms[k + 1 + (terms[k + 1].word == ".")].number >= 0
 
 
 def _spaced_minutes(terms: Terms, j: int) -> bool:
@@ -247,28 +266,13 @@ def _half_day(terms: Terms, clock: Clock, k: int, digital: bool = False) -> Foun
     m = k
     while m < k + 2 and terms[m].has("in", "the"):
         m += 1
-    part = "" if _counts_parts(terms, k, m) else terms[m].tags.get("daypart")
+    part = "" if counts_parts(terms, k, m) else terms[m].tags.get("daypart")
     if part in ("morning", "afternoon", "evening") and clock.hour <= 12:
         half = "am" if part == "morning" else "pm"
         if half == "am" and clock.hour == 12:
             half = ""
         return replace(clock, sure=True, half=half), m + 1
     return clock, k
-
-
-_PLURAL_PARTS = ("mornings", "afternoons", "evenings", "vormittage", "nachmittage", "abende", "tardes")
-
-
-_LINKED = ("es", "fr", "it", "pt")  # "las tres de la tarde"; "tres tardes" are three
-
-
-def _counts_parts(terms: Terms, k: int, m: int) -> bool:
-    """Whether the number before `k` counts the mornings or nights at `m`: "trois matinées", "jeden poranek"."""
-    if terms[m].word in _PLURAL_PARTS or terms[k - 1].has("some"):
-        return True
-    spelled = "number" in terms[k - 1].tags
-    named = terms.lexicon.language in _LINKED and m == k and " " not in terms[m].word
-    return spelled and (named or int(terms[k - 1].tags["number"]) == 1)
 
 
 def _half_in_capitals(terms: Terms, k: int) -> str:

@@ -120,7 +120,7 @@ def _ordinal_marks(terms: Terms, k: int) -> int:
     """How many terms after a number make it an ordinal: "th", ".", "º", ".º" (2.º trimestre)."""
     sign, after = terms[k], terms[k + 1]
     if sign.has("ordinal_suffix"):
-        return 1
+        return int(not sign.capital)  # "la 4A" is a class
     if sign.word == "." and after.glued and after.word in ("º", "ª"):
         return 2
     return int(sign.word in (".", "º", "°", "ª") and not (after.glued and after.number >= 0))
@@ -152,6 +152,9 @@ def _spelled_before(terms: Terms, j: int) -> Found | None:
 
 def _spelled_alone(terms: Terms, j: int) -> Found | None:
     """A day in an ordinal whose month stands elsewhere, if one can tell: `floating_days` does."""
+    cardinal = int(terms[j].tags.get("number", 0))
+    if terms[j - 1].has("day_article") and terms[j - 1].word.endswith(_DAY_WORDS) and 0 < cardinal <= 31:
+        return Piece(Shape.DAY, cardinal, strong=False, marked=True, confidence=0.8), j + 1  # "o dia seis"
     after = terms[j + 1]
     if after.has("weekday", "short_weekday", "number", "day_unit", "month_adjective", "daypart", "quarter", "week"):
         return None
@@ -162,6 +165,7 @@ def _spelled_alone(terms: Terms, j: int) -> Found | None:
     return Piece(Shape.DAY, int(terms[j].tags["ordinal"]), strong=False, marked=True, confidence=0.8), j + 1
 
 
+_DAY_WORDS = ("dia", "giorno")
 _OF = frozenset(("of", "de", "del", "di"))  # "12 of May", "30 de abril": usual without a mark behind the number
 
 
@@ -234,8 +238,8 @@ def _is_clock(terms: Terms, after: int) -> bool:
 
 def _bare_day(terms: Terms, j: int) -> Found | None:
     day, k, marked = ordinal_at(terms, j)
-    if terms[j].glued and terms[j - 1].word[-1:].isalpha():
-        return None  # "D1 - 02/03"
+    if (terms[j].glued and terms[j - 1].word[-1:].isalpha()) or terms[j + 1].has("hour_suffix"):
+        return None  # "D1 - 02/03"; "від 9-ї", "o 11-tej" are hours
     if not 0 < day <= 31 or terms[k].has("am", "pm") or terms[k].word in (":", "%"):
         return None
     return Piece(Shape.DAY, day, strong=False, marked=marked, confidence=0.9 if marked else 0.85), k

@@ -28,7 +28,8 @@ def is_days_alone(terms: Terms, i: int, whole: Chain) -> bool:
     if after.word == "." and after.glued and terms[whole.ends[-1] + 1].glued and terms[whole.ends[-1] + 1].number >= 0:
         return False  # "am Donnerstag 15.45"
     share = terms[whole.ends[-1] + 1].word in ("ciento", "cento", "cent")  # "el 30 por ciento"
-    return not (after.has(*_NO_DAYS_BEFORE) or after.word in (":", "%", "/") or share)
+    clock = after.word == ":" and after.glued and terms[whole.ends[-1] + 1].glued
+    return not (after.has(*_NO_DAYS_BEFORE) or after.word in ("%", "/") or share or clock)
 
 
 _NO_DAYS_BEFORE = (
@@ -58,6 +59,10 @@ def _last_word(terms: Terms, k: int) -> str:
 def _stands_before_words(terms: Terms, i: int, whole: Chain) -> bool:
     """Whether a word may follow these days that they do not count: "el 13 lo tenemos", "the 16th belongs to them"."""
     after, language = terms[whole.ends[-1]], terms.lexicon.language
+    if terms.lexicon.dotted_days and all(piece.marked and piece.weekday >= 0 for piece in whole.pieces):
+        return True  # "pátek 4. místo soboty"
+    if language == "de" and terms[i - 1].word in ("am", "den", "dem") and all(p.marked for p in whole.pieces):
+        return not after.capital  # "am 19. hätten wir Zeit"
     if _COUNTED.match(after.word):
         return False
     if _last_word(terms, i - 1) in (*_SINGULAR.get(language, ()), *_CONTRACTED.get(language, ())):
@@ -120,6 +125,8 @@ def _is_spelled_day(terms: Terms, i: int, whole: Chain) -> bool:
     language, least = terms.lexicon.language, min(piece.n for piece in whole.pieces)
     if case := _GENITIVE.get(language):
         return least > 3 and bool(case.match(terms[i].word))
+    if language == "hu":
+        return least > 3 and not terms[i].word.endswith("ik")
     if language == "de":
         return terms[i].capital and (terms[i - 1].word == "am" or least > 3) and i > 0
     return language in ("en", "nl", "fr") and least > 3 and terms[i - 1].has("the", "on")

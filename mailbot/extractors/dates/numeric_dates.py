@@ -23,14 +23,18 @@ def numeric_day(terms: Terms, j: int, order: str, dated: bool) -> Found | None:
     if year:
         return _ordered((first, second.number), year, order, j + 5)
     if sign.word == ".":
-        month_first = _ends_year_first(terms, j)
-        return month_first or _dotted_without_year(terms, j, dated)
-    if not dated and not shows_date(terms, j):
-        return None
-    if sign.word == "/" and not (terms[j + 4].glued and terms[j + 4].number >= 0 and terms[j + 3].word in ("/", ".")):
-        return _ordered((first, second.number), 0, order, j + 3)
-    if sign.word == "-" and second.digits == 2 and second.number < 10 and first > 12 and terms[j + 3].word != "-":
-        return Piece(Shape.DAY, first, second.number), j + 3  # 16-04
+        return _ends_year_first(terms, j) or _dotted_without_year(terms, j, dated)
+    return _slashed(terms, j, order) if dated or shows_date(terms, j) else None
+
+
+def _slashed(terms: Terms, j: int, order: str) -> Found | None:
+    """12/5 and 16-04, without a year."""
+    first, sign, second, closing = (terms[j + n] for n in range(4))
+    goes_on = closing.word in ("/", ".") and terms[j + 4].glued and terms[j + 4].number >= 0
+    if sign.word == "/" and not goes_on:
+        return _ordered((first.number, second.number), 0, order, j + 3)
+    if sign.word == "-" and second.digits == 2 and second.number < 10 and first.number > 12 and closing.word != "-":
+        return Piece(Shape.DAY, first.number, second.number), j + 3
     return None
 
 
@@ -65,10 +69,20 @@ def _dotted_without_year(terms: Terms, j: int, dated: bool) -> Found | None:
         return Piece(Shape.DAY, first, second.number, confidence=0.85), j + 3
     no_hour = second.glued and first > 18 and closing.word in (",", "") and terms.lexicon.dotted_days
     no_hour = no_hour or (second.glued and not closing.has("oclock", "am", "pm") and _is_no_hour(terms, j))
-    if closing.word == "'" or no_hour or (dated and second.glued and not closing.has("oclock", "month")):
+    if (
+        closing.word == "'"
+        or no_hour
+        or (dated and second.glued and not closing.has("oclock", "month"))
+        or _leads_hour(terms, j + 3)
+    ):
         year, end = year_at(terms, j + 3)
         return Piece(Shape.DAY, first, second.number, year, confidence=0.7), end
     return None
+
+
+def _leads_hour(terms: Terms, k: int) -> bool:
+    """Whether "godz." or "hod." stands there before an hour, not behind one: "18.11 godz. 8"."""
+    return terms[k].has("oclock") and terms[k].has("at") and terms[k + 1 + (terms[k + 1].word == ".")].number >= 0
 
 
 def _is_no_hour(terms: Terms, j: int) -> bool:

@@ -6,7 +6,8 @@ from mailbot.extractors.dates.numeric_dates import Found, year_at
 from mailbot.extractors.dates.piece import Piece, Shape
 from mailbot.extractors.dates.terms import Terms
 
-_MONTHS = {name: n for n, name in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)}
+_NUMBERS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_MONTHS = {name: n for n, name in enumerate(_NUMBERS, 1)}
 _APART = ("pl", "cs", "sk", "hu", "uk")  # where "10 XII" is usual; "20 I" is none in English
 
 

@@ -13,20 +13,20 @@ def shows_date(terms: Terms, j: int) -> bool:
     pair = _pair(terms, j)
     if pair is None or (terms[j].glued and terms[j - 1].word not in ("-", "(", "*")):
         return False
-    first, second = terms[j], terms[j + 2]
     if terms[j + 3].word in ("/", "%") and terms[j + 3].glued:
         return False
-    if any(number.digits == 2 and number.number < 10 for number in (first, second)):
-        return True  # 05/03
-    if pair in _FRACTIONS and not _hour_follows(terms, j + 3):
-        return False
-    if _MONTH_BOUND < max(pair) and 1 not in pair:
-        return True  # 22/3, 4/21
-    begins = j == 0 or (j == 1 and terms[0].word in ("-", "*", "•", ">"))
-    if begins and not terms[j + 3].is_unknown_word:
+    padded = any(number.digits == 2 and number.number < 10 for number in (terms[j], terms[j + 2]))  # 05/03
+    large = max(pair) > _MONTH_BOUND and 1 not in pair  # 22/3, 4/21
+    if padded or _hour_follows(terms, j + 3):
         return True
+    return pair not in _FRACTIONS and (large or _stands_out(terms, j))
+
+
+def _stands_out(terms: Terms, j: int) -> bool:
+    """Whether the pair begins a line, has a weekday behind it in brackets, or stands beside another one."""
+    begins = j == 0 or (j == 1 and terms[0].word in ("-", "*", "•", ">"))
     weekday = terms[j + 3].word == "(" and terms[j + 4].has("weekday", "short_weekday", "thin_weekday")
-    return weekday or _hour_follows(terms, j + 3) or _beside_another(terms, j)
+    return (begins and not terms[j + 3].is_unknown_word) or weekday or _beside_another(terms, j)
 
 
 def _pair(terms: Terms, j: int) -> tuple[int, int] | None:

@@ -94,10 +94,13 @@ def terms(text: str, lexicon: Lexicon) -> Terms:
 
 def _one_sense(items: list[Term]) -> tuple[Term, ...]:
     """The terms; an ordinal that is the name of a weekday too keeps one of both tags."""
-    result: list[Term] = []
-    for n, term in enumerate(items):
-        if "weekday" in term.tags and "ordinal" in term.tags:
-            gone = "ordinal" if names_day(items, n) else "weekday"
-            term = replace(term, tags={tag: value for tag, value in term.tags.items() if tag != gone})
-        result.append(term)
-    return tuple(result)
+    return tuple(
+        _without(term, "ordinal" if names_day(items, n) else "weekday")
+        if "weekday" in term.tags and "ordinal" in term.tags
+        else term
+        for n, term in enumerate(items)
+    )
+
+
+def _without(term: Term, gone: str) -> Term:
+    return replace(term, tags={tag: value for tag, value in term.tags.items() if tag != gone})

@@ -8,6 +8,7 @@ from datetime import time
 from mailbot.extractors.dates.clock import Clock, clock_at, half_before
 from mailbot.extractors.dates.counted_hours import closes_visit, counts
 from mailbot.extractors.dates.dayparts import daypart
+from mailbot.extractors.dates.dotted_hours import is_dotted_hour, is_quarter
 from mailbot.extractors.dates.expression import Expression, Kind, Precision
 from mailbot.extractors.dates.headcount import counts_people
 from mailbot.extractors.dates.hungarian import between_follows, bound_after
@@ -38,7 +39,6 @@ _ESTIMATES = frozenset(
     ]
 ) | {"cerca de"}
 _CLOCK_AT = ("cs", "sk", "de", "pl", "uk")  # whose "at" never counts people: "budeme v 10"
-_PRICED_OR_NUMBERED = frozenset(("§", "/", "version", "eur", "euro", "czk", "kc", "usd", "gbp", "chf", "pln", "huf"))
 _WEAK = frozenset(("de", "des", "di", "da", "do", "du", "van", "von"))  # "of" as well as "from"
 _HOW_LONG = frozenset(("up to", "de", "di", "hasta", "ate", "fino a"))  # before hours without an article
 _DAY_OPENINGS = frozenset(("dal", "dall'", "du", "del", "vom"))  # hours follow "dalle", "de", "von"
@@ -156,7 +156,9 @@ def _second(terms: Terms, k: int, opening: str) -> tuple[Clock | None, int]:
 
 def _range(terms: Terms, lead: _Lead, ends: tuple[tuple[Clock, int], tuple[Clock, int]]) -> Found | None:
     (first, _), (second, end) = ends
-    sure = first.sure or second.sure or all(_is_quarter(terms, clock, k) for clock, k in ends)
+    quarters = [is_quarter(terms, clock, k) for clock, k in ends]
+    grows = quarters[1] and second.minute > 12 and 7 <= first.hour < second.hour  # "9 bis 10.30"
+    sure = first.sure or second.sure or all(quarters) or grows
     if not sure and not _bare_range_stands(terms, lead, (first, second), end):
         return None
     first = first.before(second)
@@ -182,11 +184,6 @@ def _bare_range_stands(terms: Terms, lead: _Lead, clocks: tuple[Clock, Clock], e
     return not late and (first.hour, first.minute) != (second.hour, second.minute)
 
 
-def _is_quarter(terms: Terms, clock: Clock, k: int) -> bool:
-    """Whether the hour that ends before `k` reads "11.30": two digits of minutes, quarters of an hour."""
-    return clock.minute % 15 == 0 and terms[k - 1].digits == 2 and terms[k - 2].word == "." and terms[k - 2].glued
-
-
 # ---------------------------------------------------------------- one hour
 
 
@@ -199,9 +196,10 @@ def _stands(terms: Terms, lead: _Lead, clock: Clock, k: int) -> bool:
         return not counts(terms, k, at=True) or terms[lead.start].has("at")
     if dotted and clock.minute % 5 == 0:
         starts = lead.start == 0 and terms[k].has("stop")  # "10.30 is good for us"
-        alone = _is_dotted_hour(terms, lead.start, clock)
+        alone = is_dotted_hour(terms, lead.start, clock)
         return lead.around.in_label or starts or alone or (lead.lets_bare_pass and not counts(terms, k))
-    if counts(terms, k, at=terms[lead.start].has("at")) or _is_ordinal(terms, k):
+    at = terms[lead.start].has("at") and terms[lead.start].word != "a"  # "a três turmas"
+    if counts(terms, k, at=at) or _is_ordinal(terms, k):
         return False
     led = lead.opening == "at" and terms.lexicon.language in _CLOCK_AT
     if not led and counts_people(terms.folded, terms[lead.start].start, terms[k - 1].end):
@@ -221,6 +219,11 @@ def _bare_hour_stands(terms: Terms, lead: _Lead, clock: Clock, k: int) -> bool:
     named = k - 2 - (terms[k - 2].word == ".")
     if lead.opening in ("until", "by") and terms[named].has("at") and named > lead.start:
         return True  # "hasta las 12", "do godz. 12"
+    return _led_hour_stands(terms, lead, clock, k)
+
+
+def _led_hour_stands(terms: Terms, lead: _Lead, clock: Clock, k: int) -> bool:
+    """Whether a bare hour behind a preposition is one."""
     spelled = terms[k - 1].number < 0 and not terms[lead.start].has("at")  # "mais de doze", "after two"
     alone = not terms[k].word[:1].isalnum() and (lead.start == 0 or _is_bound(terms, lead))
     if (spelled or terms[lead.start].word in _ESTIMATES) and not (lead.lets_bare_pass or alone):
@@ -233,17 +236,11 @@ def _bare_hour_stands(terms: Terms, lead: _Lead, clock: Clock, k: int) -> bool:
 def _is_bound(terms: Terms, lead: _Lead) -> bool:
     """Whether a word before the hour says that it bounds a time: "from nine,", "by nine."; "by two" may be a number."""
     word = terms[lead.start].word
-    return word not in _ESTIMATES and word not in _WEAK and (lead.opening == "from" or (lead.opening in ("by", "until", "after") and word != "past"))
-
-
-def _is_dotted_hour(terms: Terms, i: int, clock: Clock) -> bool:
-    """Whether 11.30 can be nothing but an hour: no month has such a number, and no unit or name stands beside it."""
-    before, after = terms[i - 1], terms[i + 3]
-    if not 7 <= clock.hour <= 21 or 0 < clock.minute <= 12 or terms[i + 2].digits != 2:
-        return False
-    if before.number >= 0 or before.word in _PRICED_OR_NUMBERED or (before.glued and before.word == "-"):
-        return False
-    return after.number < 0 and not after.has("day_unit", "hour", "minute") and after.word not in ("m", "/", "each", "x")
+    return (
+        word not in _ESTIMATES
+        and word not in _WEAK
+        and (lead.opening == "from" or (lead.opening in ("by", "until", "after") and word != "past"))
+    )
 
 
 def _opens_day(terms: Terms, k: int) -> bool:

@@ -12,7 +12,7 @@ WORDS: dict[str, str] = {
     ),
     "on": "am den dem zum der beim",
     "the": "der die das den dem",
-    "day_article": "am den dem",
+    "day_article": "am den dem des",
     "from": (
         "von vom ab beginnend_am seit_dem fruhestens_ab fruhestens_am ab_dem beginnend_mit ab_spatestens ab_ca seit "
         "ab_einschliesslich fruhestens"
@@ -115,11 +115,11 @@ WORDS: dict[str, str] = {
     "midnight": "mitternacht",
     "daypart:morning": (
         "vormittag vormittags morgens vormittage am_morgen vormittagsstunden in_den_vormittagsstunden morgenstunden "
-        "vormittages des_vormittags"
+        "vormittages des_vormittags ersten_Tageshälfte erste_Tageshälfte"
     ),
     "daypart:afternoon": (
         "nachmittag nachmittags nachmittage nach_dem_mittagessen nachmittagsstunden nach_der_mittagspause "
-        "des_nachmittags nach_mittag nach_dem_lunch"
+        "des_nachmittags nach_mittag nach_dem_lunch zweiten_Tageshälfte zweite_Tageshälfte"
     ),
     "daypart:evening": "abend abends abendstunden des_abends",
     "daypart:lunch": (
@@ -186,4 +186,5 @@ WORDS: dict[str, str] = {
     "number:90": "neunzig",
     "thin_weekday:1": "die",
     "thin_weekday:2": "mit",
+    "decade": "Dekade",
 }

@@ -133,10 +133,10 @@ WORDS: dict[str, str] = {
     "quarter_to": "quarter_to a_quarter_to",
     "noon": "noon midday 12_noon 12_midday twelve_noon",
     "midnight": "midnight",
-    "daypart:morning": "morning mornings forenoon",
+    "daypart:morning": "morning mornings forenoon first_half_of_the_day first_half_of_day",
     "daypart:before_noon": "before_lunch before_lunchtime",
     "daypart:afternoon": "afternoon afternoons after_lunch any_time_after_lunch anytime_after_lunch "
-    "sometime_after_lunch",
+    "sometime_after_lunch second_half_of_the_day second_half_of_day arvo",
     "daypart:evening": "evening evenings",
     "daypart:lunch": "lunchtime lunch_time lunch-time over_lunch lunch_hour at_lunch",
     "daypart:first": "first_thing first_thing_in_the_morning",

@@ -69,11 +69,11 @@ WORDS: dict[str, str] = {
     "number:5": "vijf",
     "number:6": "zes",
     "number:7": "zeven",
-    "number:8": "acht achten",
-    "number:9": "negen negenen",
-    "number:10": "tien tienen",
-    "number:11": "elf elven",
-    "number:12": "twaalf twaalven",
+    "number:8": "acht",
+    "number:9": "negen",
+    "number:10": "tien",
+    "number:11": "elf",
+    "number:12": "twaalf",
     "ordinal:1": "eerste",
     "ordinal:2": "tweede ii",
     "ordinal:3": "derde iii",
@@ -90,11 +90,12 @@ WORDS: dict[str, str] = {
     "noon": "middaguur twaalf_uur_'s_middags rond_de_middag tegen_de_middag",
     "midnight": "middernacht",
     "daypart:morning": (
-        "ochtend voormiddag 's_ochtends 's_morgens ochtends morgens 's_voormiddags voormiddags ochtenduren"
+        "ochtend voormiddag 's_ochtends 's_morgens ochtends morgens 's_voormiddags voormiddags ochtenduren "
+        "eerste_helft_van_de_dag"
     ),
     "daypart:afternoon": (
         "middag namiddag 's_middags middags na_de_lunch 's_namiddags namiddags na_het_middageten na_de_middag "
-        "na_de_middagpauze"
+        "na_de_middagpauze tweede_helft_van_de_dag"
     ),
     "daypart:evening": "avond 's_avonds avonds",
     "daypart:lunch": "lunchtijd tijdens_de_lunch lunchpauze in_de_lunchpauze middagpauze rond_lunchtijd lunchuur",
@@ -178,4 +179,14 @@ WORDS: dict[str, str] = {
     "thin_weekday:4": "vr",
     "thin_weekday:5": "za",
     "thin_weekday:6": "zo",
+    "hour_nth:3": "drieën",
+    "hour_nth:4": "vieren",
+    "hour_nth:5": "vijven",
+    "hour_nth:6": "zessen",
+    "hour_nth:7": "zevenen",
+    "hour_nth:8": "achten",
+    "hour_nth:9": "negenen",
+    "hour_nth:10": "tienen",
+    "hour_nth:11": "elven",
+    "hour_nth:12": "twaalven",
 }
