@@ -69,7 +69,7 @@ class _Reader:
         whole = Chain([found[0]], [], [found[1]])
         while len(whole.pieces) < MAX_PIECES and self._goes_on(whole):
             pass
-        if is_days_alone(self.terms, whole):
+        if is_days_alone(self.terms, i, whole):
             surely = floats(self.terms, i, whole)
             if surely or floats_thinly(self.terms, i, whole):
                 in_month = [in_month_after(piece, self.setting.now) for piece in whole.pieces]

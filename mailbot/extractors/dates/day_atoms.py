@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from mailbot.extractors.dates.numeric_dates import Found, numeric_day, year_at, year_first
 from mailbot.extractors.dates.piece import Piece, Shape
+from mailbot.extractors.dates.roman_dates import roman_day
 from mailbot.extractors.dates.terms import Terms
 
 _DATED_BY = ("on", "or", "until", "by", "before", "after", "from")
@@ -22,6 +23,8 @@ def day_atom(terms: Terms, i: int, order: str) -> Found | None:
     if found is None or (not found[0].strong and terms[j - 1].has("at") and weekday >= 0):
         return None  # "Wednesday, at 12"
     piece, end = found
+    if weekday >= 0 and not piece.month and terms[i].has("thin_weekday"):
+        return None  # "ma 15" may be much; "ma 15/3" is a Monday
     if weekday < 0:
         weekday, end = _trailing_weekday(terms, end)
     if weekday >= 0:
@@ -33,10 +36,10 @@ def _leading_weekday(terms: Terms, i: int) -> tuple[int, int]:
     term = terms[i]
     if "weekday" in term.tags:
         weekday = int(term.tags["weekday"])
-    elif "short_weekday" in term.tags and (
-        terms[i + 1].word == "." or terms[i + 1].number > 0 or terms[i + 1].word == ","
-    ):
-        weekday = int(term.tags["short_weekday"])
+    elif terms[i + 1].number <= 0 and terms[i + 1].word not in (".", ","):
+        return -1, i
+    elif "short_weekday" in term.tags or "thin_weekday" in term.tags:
+        weekday = int(term.tags.get("short_weekday", term.tags.get("thin_weekday", -1)))
     else:
         return -1, i
     j = i + 1
@@ -55,8 +58,8 @@ def _trailing_weekday(terms: Terms, j: int) -> tuple[int, int]:
     term = terms[k]
     if "weekday" in term.tags and (opened or not terms[k + 1].number > 0):
         weekday = int(term.tags["weekday"])
-    elif "short_weekday" in term.tags and terms[j].word == "(":
-        weekday = int(term.tags["short_weekday"])
+    elif ("short_weekday" in term.tags or "thin_weekday" in term.tags) and terms[j].word == "(":
+        weekday = int(term.tags.get("short_weekday", term.tags.get("thin_weekday", -1)))
     else:
         return -1, j
     k += 1
@@ -85,9 +88,10 @@ def _written_day(terms: Terms, j: int, order: str, dated: bool) -> Found | None:
         if term.digits <= 2 and not (
             term.glued and terms[j - 1].word in (".", ":", "/") and terms[j - 1].glued and terms[j - 2].number >= 0
         ):
-            return numeric_day(terms, j, order, dated) or _day_month(terms, j) or _bare_day(terms, j)
+            whole = numeric_day(terms, j, order, dated) or roman_day(terms, j)
+            return whole or _day_month(terms, j) or _bare_day(terms, j)
     elif _spelled_day(terms, j):
-        return _day_month(terms, j) or _spelled_before(terms, j)
+        return _day_month(terms, j) or _spelled_before(terms, j) or _spelled_alone(terms, j)
     elif term.has("month", "short_month") and terms.lexicon.month_first:
         return _month_day(terms, j)
     return None
@@ -116,7 +120,7 @@ def _ordinal_marks(terms: Terms, k: int) -> int:
     """How many terms after a number make it an ordinal: "th", ".", "º", ".º" (2.º trimestre)."""
     sign, after = terms[k], terms[k + 1]
     if sign.has("ordinal_suffix"):
-        return 1
+        return int(not sign.capital)  # "la 4A" is a class
     if sign.word == "." and after.glued and after.word in ("º", "ª"):
         return 2
     return int(sign.word in (".", "º", "°", "ª") and not (after.glued and after.number >= 0))
@@ -146,6 +150,22 @@ def _spelled_before(terms: Terms, j: int) -> Found | None:
     return Piece(Shape.DAY, _spelled_day(terms, j), strong=False, marked=True, confidence=0.9), j + 1
 
 
+def _spelled_alone(terms: Terms, j: int) -> Found | None:
+    """A day in an ordinal whose month stands elsewhere, if one can tell: `floating_days` does."""
+    cardinal = int(terms[j].tags.get("number", 0))
+    if terms[j - 1].has("day_article") and terms[j - 1].word.endswith(_DAY_WORDS) and 0 < cardinal <= 31:
+        return Piece(Shape.DAY, cardinal, strong=False, marked=True, confidence=0.8), j + 1  # "o dia seis"
+    after = terms[j + 1]
+    if after.has("weekday", "short_weekday", "number", "day_unit", "month_adjective", "daypart", "quarter", "week"):
+        return None
+    if terms.lexicon.language in _COUNTED_DAYS or terms[j].word in _ROMAN:
+        return None  # "le second viendrait", "Sektion IV"
+    if "ordinal" not in terms[j].tags or not 0 < int(terms[j].tags["ordinal"]) <= 31:
+        return None
+    return Piece(Shape.DAY, int(terms[j].tags["ordinal"]), strong=False, marked=True, confidence=0.8), j + 1
+
+
+_DAY_WORDS = ("dia", "giorno")
 _OF = frozenset(("of", "de", "del", "di"))  # "12 of May", "30 de abril": usual without a mark behind the number
 
 
@@ -162,7 +182,9 @@ def _day_month(terms: Terms, j: int) -> Found | None:
         and month_at(terms, k + 1)
     ):
         k += 1
-    elif terms[k].word in ("-", "/") and terms[k].glued and terms[k + 1].glued and terms[k + 2].word == terms[k].word:
+    elif terms[k].word in ("-", "/") and terms[k].glued and terms[k + 1].glued and not terms[k + 2].glued:
+        k += 1  # 30-abr
+    elif terms[k].word in ("-", "/") and terms[k].glued and terms[k + 1].glued and terms[k + 2].word in ("-", "/", "."):
         k += 1  # 12-May-2027
     month = month_at(terms, k)
     if not month or not _is_month_here(terms, k, marked):
@@ -202,20 +224,22 @@ def _month_day(terms: Terms, j: int) -> Found | None:
     if terms[after - 1].word == "." and terms[k].number > 0:
         after -= 1  # the full stop of the sentence
         marked = False
-    if not marked and terms[after].is_unknown_word:
+    if not marked and terms[after].is_unknown_word and (terms[j - 1].has("in") or terms.lexicon.language != "en"):
         return None  # "in May 12 people"
     year, after = year_at(terms, after)
     return Piece(Shape.DAY, day, month_at(terms, j), year, month_first=True), after
 
 
 def _is_clock(terms: Terms, after: int) -> bool:
-    return (terms[after].word == ":" and terms[after].glued) or (
+    return (terms[after].word == ":" and terms[after + 1].glued and terms[after + 1].number >= 0) or (
         terms[after].has("am", "pm", "oclock") and not terms[after].has("at")
     )
 
 
 def _bare_day(terms: Terms, j: int) -> Found | None:
     day, k, marked = ordinal_at(terms, j)
+    if (terms[j].glued and terms[j - 1].word[-1:].isalpha()) or terms[j + 1].has("hour_suffix"):
+        return None  # "D1 - 02/03"; "від 9-ї", "o 11-tej" are hours
     if not 0 < day <= 31 or terms[k].has("am", "pm") or terms[k].word in (":", "%"):
         return None
     return Piece(Shape.DAY, day, strong=False, marked=marked, confidence=0.9 if marked else 0.85), k

@@ -33,6 +33,19 @@ _GREETING = re.compile(
 _EVERY = re.compile(r"(?:every|each|kazd\w+|jede\w?|chaque|cada|ogni|elke|iedere|minden|кожн\w+)$")
 
 
+_NIGHTS = ("noches", "noites", "nuits", "notti", "nachten", "nights")
+
+
+def _is_half_of_day(terms: Terms, j: int) -> bool:
+    """Whether "am" or "pm" behind a date is half of that day: "Feb. 18 (Thu) AM", "7.4. pm"."""
+    before = terms[j - 1]
+    behind = before.number >= 0 or before.word in (")", ".", ";")
+    return terms[j].word in ("am", "pm") and terms.lexicon.language in _HALVES and behind and j > 0
+
+
+_HALVES = ("en", "cs", "sk", "nl")  # in German "am" is a preposition
+
+
 def _is_named_after(terms: Terms, i: int) -> bool:
     """Whether a part of the day belongs to a greeting, or to the name of an event: "the parents' evening"."""
     before = terms[i - 1]
@@ -52,7 +65,14 @@ def daypart(terms: Terms, i: int) -> tuple[Expression, int] | None:
     while when and terms[j].has("in", "the", "of") and j < i + 4:
         j += 1
     name = str(terms[j].tags.get("daypart", ""))
+    if not name and _is_half_of_day(terms, j):
+        name = "morning" if terms[j].word == "am" else "afternoon"
+    if terms[j].word == "morgen" and terms[j].glued and terms[j - 1].has("weekday"):
+        name = "morning"  # "Montagmorgen"
     before = terms[i - 1]
+    counted = before.number > 1 or int(before.tags.get("number", 0)) > 1
+    if counted and terms[j].word in _NIGHTS:
+        return None  # "seis noites"
     if not name or before.has("this") or _EVERY.match(before.word) or _is_named_after(terms, i):
         return None
     if name == "morning" and terms[j].word in ("rano", "rana") and terms[j + 1].number >= 0:

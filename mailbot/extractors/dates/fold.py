@@ -19,7 +19,7 @@ GERMAN = re.compile(  # Maihälfte, Montagvormittag
 )
 _WEEKDAYS_NL = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
 DUTCH = re.compile(  # donderdagochtend, morgenmiddag
-    rf"(?:{_WEEKDAYS_NL}|morgen)(?=(?:och|voormid|namid|mid|avon))|{_PLAIN}"
+    rf"(?:{_WEEKDAYS_NL}|morgen)(?=(?:och|voormid|namid|mid|avon|morgen))|{_PLAIN}"
 )
 _MONTHS_HU = "januar|februar|marcius|aprilis|majus|junius|julius|augusztus|szeptember|oktober|november|december"
 _NUMBERS_HU = "egy|ketto|harom|negy|ot|hat|het|nyolc|kilenc|tiz|tizenegy|tizenketto|ora|del"
@@ -28,8 +28,9 @@ HUNGARIAN = re.compile(  # 12-én, 10-kor, tízkor, májustól, óráig: the end
     rf"(?<=[^\W\d_])(?:tol|ig|kor)\b|{_PLAIN}"
 )
 SUFFIXED = re.compile(  # Polish 12-go, Ukrainian 19-му
-    rf"(?:(?<=\d)|^)-(?:(?:[mstz]{{0,2}}(?:ie)?)?(?:go|mu|ej|ym|im)|[гм]?[оуиеія])\b|{_PLAIN}"
+    rf"(?:(?<=\d)|^)-(?:(?:[mstz]{{0,2}}(?:ie)?)?(?:go|mu|ej|ym|im)|t[aey]|[гмт]?[оуиеія])\b|{_PLAIN}"
 )
+PORTUGUESE = re.compile(rf"[2-6](?:\.?ª|a)[ -]feira|{_PLAIN}")  # 6.ª feira
 _LANGUAGES = {
     "de": GERMAN,
     "fr": ELIDED,
@@ -37,6 +38,7 @@ _LANGUAGES = {
     "it": ELIDED,
     "nl": DUTCH,
     "pl": SUFFIXED,
+    "pt": PORTUGUESE,
     "uk": SUFFIXED,
 }
 

@@ -28,7 +28,7 @@ def hungarian_atom(terms: Terms, i: int) -> Found | None:
     if terms[j].word == "es" and month_at(terms, j + 1) and terms[j + 2].word.startswith("fordul"):
         return Piece(Shape.TURN, month=month, year=year), j + 3  # "május és június fordulóján"
     day, k, _ = ordinal_at(terms, j)
-    if 0 < day <= 31 and terms[j].number > 0:
+    if 0 < day <= 31 and (terms[j].number > 0 or _names_day(terms, j)):
         piece = Piece(Shape.DAY, day, month, year, weekday=weekday, month_first=True, marked=True)
         if terms[k - 1].word in _WEEK_OF and terms[k].has("week"):
             return Piece(Shape.DAY, day, month, year, month_first=True, as_week=True), k + 1
@@ -36,6 +36,14 @@ def hungarian_atom(terms: Terms, i: int) -> Found | None:
     if weekday >= 0:
         return None
     return _part_of_month(terms, j, month, year) or (Piece(Shape.MONTH, month=month, year=year, confidence=0.9), j)
+
+
+def _names_day(terms: Terms, j: int) -> bool:
+    """Whether an ordinal is a day by its ending: "április huszadika", "második hete" is a week."""
+    return "ordinal" in terms[j].tags and not terms[j].word.endswith("ik") and terms[j].word not in _NO_DAYS
+
+
+_NO_DAYS = ("elso", "i", "ii", "iii", "iv")
 
 
 def _weekday(terms: Terms, i: int) -> tuple[int, int]:

@@ -42,7 +42,7 @@ def _count(terms: Terms, i: int) -> tuple[float, int]:
     if "number" in term.tags:
         return int(term.tags["number"]), i + 1
     alone = term.has("hour") and not term.glued and terms[i - 1].number < 0
-    return (1, i) if alone and terms[i - 1].has("for_length", "number") else (0, i)
+    return (1, i) if alone and terms[i - 1].has("for_length") else (0, i)
 
 
 def duration(terms: Terms, i: int) -> tuple[Expression, int] | None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from mailbot.extractors.dates.piece import Piece, Shape
+from mailbot.extractors.dates.slashed import shows_date
 from mailbot.extractors.dates.terms import Term, Terms
 
 Found = tuple[Piece, int]
+_DOTTED = ("cs", "sk", "pl", "uk", "de", "hu")  # where 7.04 is a day
 
 
 def numeric_day(terms: Terms, j: int, order: str, dated: bool) -> Found | None:
@@ -21,20 +23,19 @@ def numeric_day(terms: Terms, j: int, order: str, dated: bool) -> Found | None:
     if year:
         return _ordered((first, second.number), year, order, j + 5)
     if sign.word == ".":
-        return _dotted_without_year(terms, j, dated)
-    clear = 12 < first <= 31 and second.number <= 12 and (first, second.number) != (24, 7)
-    if (
-        sign.word == "/"
-        and (dated or (clear and _hour_follows(terms, j + 3)))
-        and not (terms[j + 4].glued and terms[j + 4].number >= 0)
-    ):
-        return _ordered((first, second.number), 0, order, j + 3)
+        return _ends_year_first(terms, j) or _dotted_without_year(terms, j, dated)
+    return _slashed(terms, j, order) if dated or shows_date(terms, j) else None
+
+
+def _slashed(terms: Terms, j: int, order: str) -> Found | None:
+    """12/5 and 16-04, without a year."""
+    first, sign, second, closing = (terms[j + n] for n in range(4))
+    goes_on = closing.word in ("/", ".") and terms[j + 4].glued and terms[j + 4].number >= 0
+    if sign.word == "/" and not goes_on:
+        return _ordered((first.number, second.number), 0, order, j + 3)
+    if sign.word == "-" and second.digits == 2 and second.number < 10 and first.number > 12 and closing.word != "-":
+        return Piece(Shape.DAY, first.number, second.number), j + 3
     return None
-
-
-def _hour_follows(terms: Terms, j: int) -> bool:
-    """Whether an hour stands there: "25/4 at 16:00"."""
-    return terms[j].has("at") or (terms[j].word == "," and terms[j + 1].has("at"))
 
 
 def _numeric_year(terms: Terms, j: int) -> int:
@@ -67,10 +68,46 @@ def _dotted_without_year(terms: Terms, j: int, dated: bool) -> Found | None:
     if second.glued and _is_day_of_list(terms, j + 3):
         return Piece(Shape.DAY, first, second.number, confidence=0.85), j + 3
     no_hour = second.glued and first > 18 and closing.word in (",", "") and terms.lexicon.dotted_days
-    if closing.word == "'" or no_hour or (dated and second.glued and not closing.has("oclock", "month")):
+    no_hour = no_hour or (second.glued and not closing.has("oclock", "am", "pm") and _is_no_hour(terms, j))
+    if (
+        closing.word == "'"
+        or no_hour
+        or (dated and second.glued and not closing.has("oclock", "month"))
+        or _leads_hour(terms, j + 3)
+    ):
         year, end = year_at(terms, j + 3)
         return Piece(Shape.DAY, first, second.number, year, confidence=0.7), end
     return None
+
+
+def _leads_hour(terms: Terms, k: int) -> bool:
+    """Whether "godz." or "hod." stands there before an hour, not behind one: "18.11 godz. 8"."""
+    return terms[k].has("oclock") and terms[k].has("at") and terms[k + 1 + (terms[k + 1].word == ".")].number >= 0
+
+
+def _is_no_hour(terms: Terms, j: int) -> bool:
+    """Whether 22.03 and 25.10 can be no hour of the day: 29.04, 7.04 (no quarter), "5.10 13:30"."""
+    first, second, after, closing = terms[j], terms[j + 2], terms[j + 3], terms[j + 4]
+    if second.digits != 2 or (terms[j].glued and terms[j - 1].word not in ("-", "(", "*")):
+        return False
+    if after.glued and (after.word in ("/", ":", "%", "+") or (after.word == "." and closing.glued)):
+        return False
+    hour_behind = after.number >= 0 and terms[j + 4].word == ":" and terms[j + 5].glued
+    if first.number > 24 or hour_behind or _ends_days(terms, j):
+        return True
+    if first.digits == 2 and first.number < 7 and second.number < 10:
+        return True  # 03.05
+    at_hour = terms[j - 1].has("at") and not terms[j - 1].has("on")
+    day_in_front = first.number > 18 or (second.number % 5 and terms.lexicon.language in _DOTTED)
+    return second.number < 10 and bool(day_in_front) and not at_hour and not after.is_unknown_word
+
+
+def _ends_days(terms: Terms, j: int) -> bool:
+    """Whether a range of days ends there: "22.-24.10", "14–18.05"."""
+    if terms[j - 1].word != "-" or not (terms[j].glued and terms[j - 1].glued):
+        return False
+    dotted = terms[j - 2].word == "." and terms[j - 3].number > 0
+    return dotted or (0 < terms[j - 2].number < terms[j].number and terms[j + 2].number < 10)
 
 
 def _is_day_of_list(terms: Terms, k: int) -> bool:
@@ -102,6 +139,15 @@ def _ordered(numbers: tuple[int, int], year: int, order: str, end: int) -> Found
     return Piece(Shape.DAY, first, second, year, doubtful=doubtful, confidence=0.5 if doubtful else 0.95), end
 
 
+def _ends_year_first(terms: Terms, j: int) -> Found | None:
+    """The second day of "2027. 4. 19. ~ 4. 22."."""
+    day, closing = terms[j + 2], terms[j + 3]
+    begins = terms[j - 1].word == "-" and terms[j - 2].word == "." and terms[j - 7].digits == 4
+    if not begins or terms[j].number > 12 or not year_first(terms, j - 7):
+        return None
+    return Piece(Shape.DAY, day.number, terms[j].number), j + 3 + (closing.word == ".")
+
+
 def year_first(terms: Terms, j: int) -> Found | None:
     """2027-05-12, 2027/5/12, 2027.05.12., 2027 May 12."""
     year = terms[j].number
@@ -112,7 +158,8 @@ def year_first(terms: Terms, j: int) -> Found | None:
         sign.word in ("-", "/", ".") and closing.word == sign.word and sign.glued and 0 < month.number <= 12
         and 0 < day.number <= 31 and day.digits <= 2 and month.digits <= 2
     ):  # fmt: skip
-        return Piece(Shape.DAY, day.number, month.number, year), j + 5
+        ranged = sign.word == "." == terms[j + 5].word and terms[j + 6].word == "-"  # "2027. 4. 19. ~ 4. 22."
+        return Piece(Shape.DAY, day.number, month.number, year), j + 5 + ranged
     k = j + 1 + (sign.word == ".")
     if terms[k].has("month") and 0 < terms[k + 1].number <= 31 and terms[k + 1].digits <= 2:
         return Piece(Shape.DAY, terms[k + 1].number, int(terms[k].tags["month"]), year), k + 2

@@ -11,7 +11,7 @@ from mailbot.extractors.dates.months import month_phrase, near_year
 from mailbot.extractors.dates.numeric_dates import Found
 from mailbot.extractors.dates.piece import Piece, Shape
 from mailbot.extractors.dates.terms import Terms
-from mailbot.extractors.dates.week_atoms import nth_week, nth_weekday, of_named_month, week
+from mailbot.extractors.dates.week_atoms import decade, nth_week, nth_weekday, of_named_month, week
 
 _SAID_OF_MONTHS = frozenset(["would", "is", "could", "might", "suits", "works", "will", "looks", "seems"])
 _PARTS = ("early", "mid", "late")
@@ -29,6 +29,7 @@ def period_atom(terms: Terms, i: int, now: date, order: str) -> Found | None:
         or nth_week(terms, i)
         or nth_weekday(terms, i)
         or of_named_month(terms, i)
+        or decade(terms, i)
         or _quarter(terms, i, now)
         or week(terms, i, order)
         or _part(terms, i, now)

@@ -40,11 +40,13 @@ def _named_day(terms: Terms, i: int, now: date) -> Found | None:
 def _is_morning(terms: Terms, i: int) -> bool:
     """ "Morgen" and "mañana" are tomorrow and the morning: the noun has a capital, or an article before it."""
     term, before = terms[i], terms[i - 1]
+    if term.word == "morgen" and term.glued and before.has("weekday"):
+        return True  # "Montagmorgen", "woensdagmorgen"
     if term.word == "morgen" and terms.lexicon.language == "de":
         return term.capital or before.word.startswith("gut") or before.has("some", "on")
     if term.word == "morgen":
         return before.word.startswith("goed")
-    return term.word == "manana" and (before.has("the", "of", "in") or before.word in ("por", "buena"))
+    return term.word == "manana" and (before.has("the", "of", "in") or before.word in ("por", "buena", "una"))
 
 
 def _nth_day(terms: Terms, i: int) -> Found | None:

@@ -27,7 +27,3 @@ class Setting:
 
     now: date
     order: str
-
-    @classmethod
-    def of(cls, now: date, language: str, region: str | None) -> Setting:
-        return cls(now, slash_order(language, region))

@@ -13,7 +13,7 @@ from mailbot.extractors.dates.date_rules import THIN
 from mailbot.extractors.dates.expression import SLOT_ROLES, Expression, Kind, Role
 from mailbot.extractors.dates.fold import fold
 from mailbot.extractors.dates.lexicon import OWN_WORDS, Lexicon, lexicon
-from mailbot.extractors.dates.setting import Setting
+from mailbot.extractors.dates.setting import Setting, slash_order
 from mailbot.extractors.dates.terms import MAX_TEXT, terms
 from mailbot.model import ZoneKind
 
@@ -56,9 +56,10 @@ def expressions(text: str, language: str, now: datetime, region: str | None) -> 
     `now` is the date of the mail; `region` (ISO 3166) of the sender decides the order of 03/04/2027. A sentence in
     which the mail's language finds no date is read as English too: people mix.
     """
-    found = _in_language(text, language, now, region)
+    order = slash_order(language, region)
+    found = _in_language(text, language, now, order)
     if language != "en" and not any(e.kind is Kind.DATE for e in found):
-        english = _in_language(text, "en", now, region)
+        english = _in_language(text, "en", now, order)
         told = tuple(e for e in english if e.kind is not Kind.DATE or _is_written_out(text[e.start : e.end]))
         if any(e.kind is Kind.DATE for e in told):
             return told
@@ -70,9 +71,9 @@ def _is_written_out(said: str) -> bool:
     return len(said) > 5 or any(sign.isdigit() for sign in said)
 
 
-def _in_language(text: str, language: str, now: datetime, region: str | None) -> tuple[Expression, ...]:
+def _in_language(text: str, language: str, now: datetime, order: str) -> tuple[Expression, ...]:
     words = lexicon(language)
-    setting = Setting.of(now.date(), language, region)
+    setting = Setting(now.date(), order)
     label, _ = roles.label_role(text, words)
     cut = terms(text[:MAX_TEXT], words)
     found = grammar.find(cut, setting, in_label=label is Role.LABEL)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from mailbot.extractors.dates.decoys import masked
 from mailbot.extractors.dates.fold import fold
 from mailbot.extractors.dates.lexicon import NO_TAGS, Lexicon, Tags
+from mailbot.extractors.dates.ordinal_weekdays import names_day
 
 MAX_TEXT = 6_000  # characters of one sentence that are looked at
 MAX_TERMS = 2_500
@@ -77,7 +78,7 @@ def terms(text: str, lexicon: Lexicon) -> Terms:
     while index < len(found):
         word, start, end = found[index]
         glued = start == previous_end and start > 0
-        if word[0].isdigit():
+        if word[0].isdigit() and not word[-1].isalpha():
             ascii_digits = word.isascii()
             value = int(word) if len(word) <= 4 and ascii_digits else -1
             items.append(Term(word, start, end, NO_TAGS, value, len(word), glued))
@@ -88,4 +89,18 @@ def terms(text: str, lexicon: Lexicon) -> Terms:
             items.append(Term(folded[start:end], start, end, tags, -1, 0, glued, text[start].isupper()))
             index += size
         previous_end = end
-    return Terms(text, folded, tuple(items), lexicon)
+    return Terms(text, folded, _one_sense(items), lexicon)
+
+
+def _one_sense(items: list[Term]) -> tuple[Term, ...]:
+    """The terms; an ordinal that is the name of a weekday too keeps one of both tags."""
+    return tuple(
+        _without(term, "ordinal" if names_day(items, n) else "weekday")
+        if "weekday" in term.tags and "ordinal" in term.tags
+        else term
+        for n, term in enumerate(items)
+    )
+
+
+def _without(term: Term, gone: str) -> Term:
+    return replace(term, tags={tag: value for tag, value in term.tags.items() if tag != gone})

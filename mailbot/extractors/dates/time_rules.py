@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import time
 
 from mailbot.extractors.dates.clock import Clock, clock_at, half_before
+from mailbot.extractors.dates.counted_hours import closes_visit, counts
 from mailbot.extractors.dates.dayparts import daypart
+from mailbot.extractors.dates.dotted_hours import is_dotted_hour, is_quarter
 from mailbot.extractors.dates.expression import Expression, Kind, Precision
 from mailbot.extractors.dates.headcount import counts_people
 from mailbot.extractors.dates.hungarian import between_follows, bound_after
@@ -36,6 +38,9 @@ _ESTIMATES = frozenset(
         "around",
     ]
 ) | {"cerca de"}
+_CLOCK_AT = ("cs", "sk", "de", "pl", "uk")  # whose "at" never counts people: "budeme v 10"
+_WEAK = frozenset(("de", "des", "di", "da", "do", "du", "van", "von"))  # "of" as well as "from"
+_HOW_LONG = frozenset(("up to", "de", "di", "hasta", "ate", "fino a"))  # before hours without an article
 _DAY_OPENINGS = frozenset(("dal", "dall'", "du", "del", "vom"))  # hours follow "dalle", "de", "von"
 _OPENINGS = ("between", "until", "by", "before", "after", "from", "around", "at")
 
@@ -80,7 +85,7 @@ def _clocks(terms: Terms, i: int, around: Surroundings) -> Found | None:
     if second and _is_day_then_hour(terms, i, opening, found):
         return None
     if second:
-        return _range(terms, lead, (found[0], second), end)
+        return _range(terms, lead, (found, (second, end)))
     return _single(terms, lead, *found) if _stands(terms, lead, *found) else None
 
 
@@ -149,10 +154,12 @@ def _second(terms: Terms, k: int, opening: str) -> tuple[Clock | None, int]:
     return (None, k) if dotted and not clock.sure else (clock, end)
 
 
-def _range(terms: Terms, lead: _Lead, clocks: tuple[Clock, Clock], end: int) -> Found | None:
-    first, second = clocks
-    sure = first.sure or second.sure or _both_dotted(terms, end, clocks)
-    if not sure and not _bare_range_stands(terms, lead, clocks, end):
+def _range(terms: Terms, lead: _Lead, ends: tuple[tuple[Clock, int], tuple[Clock, int]]) -> Found | None:
+    (first, _), (second, end) = ends
+    quarters = [is_quarter(terms, clock, k) for clock, k in ends]
+    grows = quarters[1] and second.minute > 12 and 7 <= first.hour < second.hour  # "9 bis 10.30"
+    sure = first.sure or second.sure or all(quarters) or grows
+    if not sure and not _bare_range_stands(terms, lead, (first, second), end):
         return None
     first = first.before(second)
     start, stop = first.time(), second.time()
@@ -169,19 +176,12 @@ def _bare_range_stands(terms: Terms, lead: _Lead, clocks: tuple[Clock, Clock], e
     """Whether two bare numbers are hours: something says so, and nothing is counted by them."""
     first, second = clocks
     beside_part = terms[lead.start - 1].has("daypart") or terms[end].has("daypart")
-    if not (lead.lets_bare_pass or beside_part or lead.opening in ("between", "from", "at")) or _counted(terms, end):
+    if not (lead.lets_bare_pass or beside_part or lead.opening in ("between", "from", "at")) or counts(terms, end):
         return False
     if counts_people(terms.folded, terms[lead.start].start, terms[end - 1].end):
         return False
     late = lead.opening == "between" and not lead.lets_bare_pass and max(first.hour, second.hour) > 20
     return not late and (first.hour, first.minute) != (second.hour, second.minute)
-
-
-def _both_dotted(terms: Terms, end: int, clocks: tuple[Clock, Clock]) -> bool:
-    """ "10.00-11.30": two digits of minutes on both sides, quarters of an hour."""
-    if any(clock.minute % 15 for clock in clocks) or terms[end - 2].word != ".":
-        return False
-    return terms[end - 1].digits == 2 and terms[end - 5].digits == 2 and terms[end - 6].word == "."
 
 
 # ---------------------------------------------------------------- one hour
@@ -191,14 +191,18 @@ def _stands(terms: Terms, lead: _Lead, clock: Clock, k: int) -> bool:
     """Whether a single hour is one: by its form, or by what stands before it and what does not stand after it."""
     if clock.sure:
         return not _is_length(terms, lead, k)
-    if clock.minute and lead.opening:
-        return True
-    if terms[k - 2].word == "." and terms[k - 2].glued and clock.minute % 5 == 0 and not lead.opening:
+    dotted = terms[k - 2].word == "." and terms[k - 2].glued
+    if (clock.minute or dotted) and lead.opening:
+        return not counts(terms, k, at=True) or terms[lead.start].has("at")
+    if dotted and clock.minute % 5 == 0:
         starts = lead.start == 0 and terms[k].has("stop")  # "10.30 is good for us"
-        return lead.around.in_label or starts or (lead.lets_bare_pass and not _counted(terms, k))
-    if _counted(terms, k) or _is_ordinal(terms, k):
+        alone = is_dotted_hour(terms, lead.start, clock)
+        return lead.around.in_label or starts or alone or (lead.lets_bare_pass and not counts(terms, k))
+    at = terms[lead.start].has("at") and terms[lead.start].word != "a"  # "a três turmas"
+    if counts(terms, k, at=at) or _is_ordinal(terms, k):
         return False
-    if counts_people(terms.folded, terms[lead.start].start, terms[k - 1].end):
+    led = lead.opening == "at" and terms.lexicon.language in _CLOCK_AT
+    if not led and counts_people(terms.folded, terms[lead.start].start, terms[k - 1].end):
         return False
     return _bare_hour_stands(terms, lead, clock, k)
 
@@ -210,28 +214,38 @@ def _bare_hour_stands(terms: Terms, lead: _Lead, clock: Clock, k: int) -> bool:
     if day or (terms[k].has("number", "of", "half", "quarter") and not terms[k].has("on", "for_length")):
         return False
     if terms[k].has("and", "or"):  # "at 10 or 11", "at 10 or Thursday 6 May", not "at 10 and 12 May"
-        other = clock_at(terms, k + 1) is not None and not _counted(terms, k + 2)
+        other = clock_at(terms, k + 1) is not None and not counts(terms, k + 2)
         return lead.opening in ("at", "from") and (other or (lead.opening == "at" and _opens_day(terms, k + 1)))
     named = k - 2 - (terms[k - 2].word == ".")
     if lead.opening in ("until", "by") and terms[named].has("at") and named > lead.start:
         return True  # "hasta las 12", "do godz. 12"
+    return _led_hour_stands(terms, lead, clock, k)
+
+
+def _led_hour_stands(terms: Terms, lead: _Lead, clock: Clock, k: int) -> bool:
+    """Whether a bare hour behind a preposition is one."""
     spelled = terms[k - 1].number < 0 and not terms[lead.start].has("at")  # "mais de doze", "after two"
-    alone = lead.start == 0 and not terms[k].word[:1].isalnum()
+    alone = not terms[k].word[:1].isalnum() and (lead.start == 0 or _is_bound(terms, lead))
     if (spelled or terms[lead.start].word in _ESTIMATES) and not (lead.lets_bare_pass or alone):
         return terms[lead.start - 1].has("daypart") or terms[k].has("daypart")
+    if alone and (spelled or clock.hour < 7) and _is_bound(terms, lead):
+        return True  # "by nine.", "after 3,"
     return lead.opening == "at" or (lead.opening in ("from", "after", "around", "before") and 7 <= clock.hour <= 20)
+
+
+def _is_bound(terms: Terms, lead: _Lead) -> bool:
+    """Whether a word before the hour says that it bounds a time: "from nine,", "by nine."; "by two" may be a number."""
+    word = terms[lead.start].word
+    return (
+        word not in _ESTIMATES
+        and word not in _WEAK
+        and (lead.opening == "from" or (lead.opening in ("by", "until", "after") and word != "past"))
+    )
 
 
 def _opens_day(terms: Terms, k: int) -> bool:
     """Whether another day begins there, with its weekday, preposition or article: it is no second hour."""
     return terms[k].has("weekday", "on", "the", "today") or (terms[k].has("or") and _opens_day(terms, k + 1))
-
-
-def _counted(terms: Terms, k: int) -> bool:
-    """Whether a bare number counts what comes after it: "10 to 12 people"."""
-    term = terms[k]
-    units = term.has("minute", "day_unit", "month", "short_month", "weeks")
-    return terms.may_be_counted(k) or units or term.word in ("%", "+")
 
 
 def _is_ordinal(terms: Terms, k: int) -> bool:
@@ -248,6 +262,8 @@ def _is_ordinal(terms: Terms, k: int) -> bool:
 def _is_length(terms: Terms, lead: _Lead, k: int) -> bool:
     """ "Two hours", "dvě hodiny" tell how long, unless a preposition makes them an hour of the day."""
     unit = k - 1 - terms[k - 1].has("plus_minutes")
+    if terms[unit].has("hour") and terms[unit].word != "h" and terms[lead.start].word in _HOW_LONG:
+        return True  # "up to four hours", "um intervalo de duas horas"
     if not terms[unit].has("hour") or lead.opening in ("at", "from", "after", "until", "before", "between"):
         return False
     if terms[lead.start].has("at") and lead.opening:
@@ -262,7 +278,8 @@ def _single(terms: Terms, lead: _Lead, clock: Clock, k: int) -> Found:
     if not opening:
         opening, k = bound_after(terms, k)
     confidence = 0.95 if clock.sure else 0.8
-    if opening in ("until", "by", "before") and not terms[lead.start].has("from"):
+    ends = opening in ("", "at") and closes_visit(terms, lead.start)
+    if ends or (opening in ("until", "by", "before") and not terms[lead.start].has("from")):
         return _expression(terms, (lead.start, k), Slot(None, None, None, hour), "until", confidence)
     if terms[k].has("onwards"):
         closes = terms[k + 1].word in ("", ".", ",", ")")  # "from 10 on", not "at 10 on 12 May"

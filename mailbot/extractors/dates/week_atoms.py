@@ -8,7 +8,7 @@ from mailbot.extractors.dates.day_atoms import day_atom, month_at, ordinal_at
 from mailbot.extractors.dates.months import month_phrase
 from mailbot.extractors.dates.numeric_dates import Found, year_at
 from mailbot.extractors.dates.piece import Piece, Shape
-from mailbot.extractors.dates.terms import Terms
+from mailbot.extractors.dates.terms import Term, Terms
 from mailbot.extractors.lexicon import words
 
 _FULL = frozenset(
@@ -50,22 +50,43 @@ def nth_week(terms: Terms, i: int) -> Found | None:
 def of_named_month(terms: Terms, i: int) -> Found | None:
     """First May days, last week of July, first Monday of May, the month an adjective or joined to the noun: "první
     květnové pondělí", "w majowym tygodniu", "in den ersten Maitagen"."""
+    if "month_adjective" in terms[i].tags and terms[i + 1].has("weekday"):  # "jakýkoli listopadový čtvrtek"
+        return Piece(Shape.MONTH, month=int(terms[i].tags["month_adjective"]), confidence=0.8), i + 2
     nth = -1 if terms[i].has("final") else ordinal_at(terms, i)[0]
     j = i + 1 if nth == -1 else ordinal_at(terms, i)[1]
-    if not nth or nth > 5:
-        return None
     month = int(terms[j].tags.get("month_adjective", 0)) or (month_at(terms, j) if terms[j + 1].glued else 0)
-    noun, k = terms[j + 1], j + 2
-    if not month:
+    if not nth or nth > 5 or not month:
         return None
-    year, k = year_at(terms, k)
+    year, k = year_at(terms, j + 2)
+    piece = _nth_noun(terms[j + 1], nth)
+    return (replace(piece, month=month, year=year), k) if piece else None
+
+
+def _nth_noun(noun: Term, nth: int) -> Piece | None:
+    """The n-th weekday, week, ten days or few days of a month that is not filled in yet."""
     if noun.has("weekday"):
-        return Piece(Shape.NTH_WEEKDAY, n=nth, month=month, year=year, weekday=int(noun.tags["weekday"])), k
+        return Piece(Shape.NTH_WEEKDAY, n=nth, weekday=int(noun.tags["weekday"]))
     if noun.has("week"):
-        return Piece(Shape.NTH_WEEK, n=nth, month=month, year=year, confidence=0.9 if nth > 0 else 0.7), k
+        return Piece(Shape.NTH_WEEK, n=nth, confidence=0.9 if nth > 0 else 0.7)
+    if noun.has("decade") and nth in _DECADES:
+        return Piece(Shape.PART, part=_DECADES[nth])
     if noun.has("day_unit") and nth in (-1, 1):
-        return Piece(Shape.PART, month=month, year=year, part="early" if nth == 1 else "late"), k
+        return Piece(Shape.PART, part="early" if nth == 1 else "late")
     return None
+
+
+_DECADES = {1: "early", 2: "mid", 3: "late", -1: "late"}
+
+
+def decade(terms: Terms, i: int) -> Found | None:
+    """Ten days of a month: "třetí dekáda března", "the last ten days of May"."""
+    nth, j = (-1, i + 1) if terms[i].has("final") else ordinal_at(terms, i)[:2]
+    ten = terms[j].number == 10 or terms[j].tags.get("number") == 10
+    k = j + 1 if terms[j].has("decade") else j + 2 if ten and terms[j + 1].has("day_unit") else 0
+    if not k or nth not in _DECADES:
+        return None
+    month, year, end = month_phrase(terms, k)
+    return (Piece(Shape.PART, month=month, year=year, part=_DECADES[nth]), end) if month else None
 
 
 def nth_weekday(terms: Terms, i: int) -> Found | None:
@@ -106,6 +127,8 @@ def _nth_of_year(terms: Terms, i: int) -> Found | None:
     nth, j, marked = ordinal_at(terms, i)
     if nth and terms[j].has("cw") and terms[j + 1].has("year"):  # "w 19 tygodniu roku"
         return Piece(Shape.WEEK_NUMBER, n=nth), j + 2
+    if terms[i].number < 0 and (nth <= 5 or terms[j + 1].word.startswith("semest")):
+        return None  # "the first week" is one of the stay, or of a month told elsewhere
     if (
         marked
         and 0 < nth <= 53

@@ -111,13 +111,15 @@ WORDS: dict[str, str] = {
     "month:10": "rijnem rijnu",
     "month:11": "listopadem",
     "month:12": "prosincem",
-    "weekday:0": "pondelku pondelim pondelkem",
-    "weekday:1": "uterym uterku uterkem",
-    "weekday:2": "streda stredu stredy stredou strede",
-    "weekday:3": "ctvrtku ctvrtka ctvrtkem",
-    "weekday:4": "patku patkem",
-    "weekday:5": "sobotu soboty sobotou sobote",
-    "weekday:6": "nedeli nedele",
+    "weekday:0": "pondelku pondelim pondelkem pondelni pondelniho pondelnimu pondelnim pondelnich pondelnimi",
+    "weekday:1": "uterym uterku uterkem uterni uterniho uternimu uternim uternich uternimi",
+    "weekday:2": (
+        "streda stredu stredy stredou strede stredecni stredecniho stredecnimu stredecnim stredecnich stredecnimi"
+    ),
+    "weekday:3": "ctvrtku ctvrtka ctvrtkem ctvrtecni ctvrtecniho ctvrtecnimu ctvrtecnim ctvrtecnich ctvrtecnimi",
+    "weekday:4": "patku patkem patecni patecniho patecnimu patecnim patecnich patecnimi",
+    "weekday:5": "sobotu soboty sobotou sobote sobotni sobotniho sobotnimu sobotnim sobotnich sobotnimi",
+    "weekday:6": "nedeli nedele nedelni nedelniho nedelnimu nedelnim nedelnich nedelnimi",
     "abbreviation": (
         "led uno unr bre dub kve cvn cer cvc crc crv srp zar rij lis pro po pon ut ute st str ct ctv pa pat so sob "
         "ne ned"
@@ -126,7 +128,7 @@ WORDS: dict[str, str] = {
     "plus_minus": "± +/- plus_minus plusminus plus/minus +-",
     "am": "rano dop",
     "pm": "odp vecer",
-    "oclock": "h hod hodin hodine hodiny hodinu hodinou hodinach hodinami hodinka hodince",
+    "oclock": "h hod hodin hodine hodiny hodinu hodinou hodinach hodinami hodinka hodince hodin_presne h_presne",
     "hour": "h hod hodin hodiny hodinu hodina hodinou",
     "minute": "min minut minuty minutu",
     "half_to": "pul",
@@ -135,10 +137,14 @@ WORDS: dict[str, str] = {
     "noon": "poledne v_poledne polednem poledni",
     "midnight": "pulnoc pulnoci",
     "daypart:morning": (
-        "dopoledne dopolednich dopoledni rano predpoledne rana dopolednem dopoledniho rannich ranni ranniho"
+        "dopoledne dopolednich dopoledni rano predpoledne rana dopolednem dopoledniho rannich ranni ranniho "
+        "první_polovina_dne první_polovině_dne první_polovinu_dne dopo dopol"
     ),
     "daypart:before_noon": "pred_obedem do_obeda pred_polednem",
-    "daypart:afternoon": "odpoledne odpolednich odpoledni po_obede po_poledni odpolednem",
+    "daypart:afternoon": (
+        "odpoledne odpolednich odpoledni po_obede po_poledni odpolednem druhá_polovina_dne druhé_polovině_dne "
+        "druhou_polovinu_dne odpo odpol"
+    ),
     "daypart:evening": "vecer vecera vecernich vecerni navecer podvecer v_podvecer",
     "daypart:lunch": (
         "v_dobe_obeda pres_obed pres_poledne o_polednach behem_obeda v_polednich_hodinach polednich_hodinach "
@@ -205,4 +211,5 @@ WORDS: dict[str, str] = {
     "number:60": "sedesat",
     "number:75": "petasedmdesat sedmdesat_pet",
     "number:90": "devadesat devadesati",
+    "decade": "dekáda dekády dekádě dekádu dekádou",
 }

@@ -12,7 +12,7 @@ WORDS: dict[str, str] = {
     ),
     "on": "am den dem zum der beim",
     "the": "der die das den dem",
-    "day_article": "am den dem",
+    "day_article": "am den dem des",
     "from": (
         "von vom ab beginnend_am seit_dem fruhestens_ab fruhestens_am ab_dem beginnend_mit ab_spatestens ab_ca seit "
         "ab_einschliesslich fruhestens"
@@ -44,9 +44,9 @@ WORDS: dict[str, str] = {
         "wahlweise hilfsweise notfalls_auch oder_aber oder_eventuell eventuell oder_ggf oder_alternativ_dazu "
         "oder_notfalls entweder sonst ansonsten gegebenenfalls"
     ),
-    "around": "um gegen etwa circa ca ungefahr rund um_den zirka so_um in_etwa um_herum rund_um rund_um_den um_ca",
+    "around": "gegen etwa circa ca ungefahr rund um_den zirka so_um in_etwa um_herum rund_um rund_um_den um_ca",
     "onwards": "an aufwarts oder_spater und_spater fortlaufend und_danach oder_danach",
-    "at": "um",
+    "at": "um punkt um_punkt",
     "ordinal_suffix": "te ten ter",
     "today:0": "heute",
     "today:1": "morgen_fruh morgen",
@@ -115,11 +115,11 @@ WORDS: dict[str, str] = {
     "midnight": "mitternacht",
     "daypart:morning": (
         "vormittag vormittags morgens vormittage am_morgen vormittagsstunden in_den_vormittagsstunden morgenstunden "
-        "vormittages des_vormittags"
+        "vormittages des_vormittags ersten_Tageshälfte erste_Tageshälfte"
     ),
     "daypart:afternoon": (
         "nachmittag nachmittags nachmittage nach_dem_mittagessen nachmittagsstunden nach_der_mittagspause "
-        "des_nachmittags nach_mittag nach_dem_lunch"
+        "des_nachmittags nach_mittag nach_dem_lunch zweiten_Tageshälfte zweite_Tageshälfte"
     ),
     "daypart:evening": "abend abends abendstunden des_abends",
     "daypart:lunch": (
@@ -184,4 +184,7 @@ WORDS: dict[str, str] = {
     "number:60": "sechzig",
     "number:75": "funfundsiebzig",
     "number:90": "neunzig",
+    "thin_weekday:1": "die",
+    "thin_weekday:2": "mit",
+    "decade": "Dekade",
 }

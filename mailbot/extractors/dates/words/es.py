@@ -47,11 +47,13 @@ WORDS: dict[str, str] = {
     "final": "ultima ultimo",
     "early": (
         "principios a_principios comienzos a_comienzos inicios a_inicios principio primeros a_primeros "
-        "a_primeros_de inicio al_inicio_de al_comienzo_de comienzo primeros_dias primeros_dias_de al_principio_de"
+        "a_primeros_de inicio al_inicio_de al_comienzo_de comienzo primeros_dias primeros_dias_de al_principio_de "
+        "primeros_diez_dias primeros_diez_dias_de"
     ),
     "mid": "mediados a_mediados mitad_de a_mitad_de a_mediados_del mediado",
     "late": (
-        "finales a_finales fines a_fines final a_final ultimos_dias ultimos_dias_de al_final_de finales_del al_fin_de"
+        "finales a_finales fines a_fines final a_final ultimos_dias ultimos_dias_de al_final_de finales_del "
+        "al_fin_de ultimos_diez_dias ultimos_diez_dias_de"
     ),
     "half": "mitad_de quincena mitad semestre mitad_del",
     "turn": "a_caballo_entre a_caballo_de cambio_de",
@@ -102,12 +104,12 @@ WORDS: dict[str, str] = {
     "midnight": "medianoche",
     "daypart:morning": (
         "por_la_manana de_la_manana mananas las_mananas la_manana manana en_la_manana durante_la_manana matinal "
-        "horario_de_manana de_manana matutino"
+        "horario_de_manana de_manana matutino primera_mitad_del_día primera_parte_del_día"
     ),
     "daypart:afternoon": (
         "despues_del_almuerzo despues_de_almorzar despues_de_la_comida por_la_tarde tarde tardes despues_de_comer "
         "tras_el_almuerzo tras_la_comida durante_la_tarde en_la_tarde de_tarde vespertino despues_de_mediodia "
-        "despues_del_mediodia"
+        "despues_del_mediodia segunda_mitad_del_día segunda_parte_del_día"
     ),
     "daypart:evening": "por_la_noche noche al_anochecer en_la_noche anochecer noches",
     "daypart:lunch": (
@@ -181,4 +183,10 @@ WORDS: dict[str, str] = {
     "number:60": "sesenta",
     "number:75": "setenta_y_cinco",
     "number:90": "noventa",
+    "thin_weekday:1": "mar ma",
+    "thin_weekday:0": "lu",
+    "thin_weekday:2": "mi",
+    "thin_weekday:3": "ju",
+    "thin_weekday:4": "vi",
+    "decade": "decena década",
 }

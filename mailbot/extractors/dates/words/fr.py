@@ -17,7 +17,7 @@ WORDS: dict[str, str] = {
     ),
     "to": "au a jusqu'au jusqu'a et_le",
     "until": "jusqu'au jusqu'a jusqu'en au_plus_tard_le d'ici_le d'ici_au jusqu'a_la jusqu'a_l' au_plus_tard_a",
-    "by": "au_plus_tard_le d'ici_le d'ici_au pour_le au_plus_tard d'ici_a",
+    "by": "au_plus_tard_le d'ici_le d'ici_au au_plus_tard d'ici_a",
     "day_word": "jour",
     "after": "apres apres_le posterieurement_au a_l'issue_du",
     "before": "avant avant_le avant_la",
@@ -44,11 +44,12 @@ WORDS: dict[str, str] = {
     "final": "derniere dernier",
     "early": (
         "debut au_debut_du_mois_de au_debut_de debut_du_mois_de tout_debut au_tout_debut_de premiers_jours "
-        "premiers_jours_de commencement au_commencement_de en_debut_de tot_en"
+        "premiers_jours_de commencement au_commencement_de en_debut_de tot_en dix_premiers_jours dix_premiers_jours_de"
     ),
     "mid": "mi milieu au_milieu_de courant_mi mitan au_mitan_de",
     "late": (
-        "fin a_la_fin_de fin_du_mois_de derniers_jours derniers_jours_de en_fin_de toute_fin fin_du_mois courant_fin"
+        "fin a_la_fin_de fin_du_mois_de derniers_jours derniers_jours_de en_fin_de toute_fin fin_du_mois "
+        "courant_fin dix_derniers_jours dix_derniers_jours_de"
     ),
     "half": "quinzaine moitie semestre",
     "turn": "charniere_entre tournant charniere charniere_de",
@@ -89,14 +90,19 @@ WORDS: dict[str, str] = {
     "plus_minus": "± +/- plus_ou_moins",
     "am": "du_matin",
     "pm": "de_l'apres-midi du_soir",
-    "oclock": "h heures heure heures_precises heure_precise h_precises",
+    "oclock": "h heures heure heures_precises heure_precise h_precises heures_pile heures_tapantes h_pile h_tapantes",
     "hour": "heure heures h",
     "minute": "minute minutes min mn",
     "noon": "midi",
     "midnight": "minuit",
-    "daypart:morning": "matin matinee matins avant-midi dans_la_matinee matinees en_matinee avant-midis matinale",
+    "daypart:morning": (
+        "matin matinee matins avant-midi dans_la_matinee matinees en_matinee avant-midis matinale "
+        "première_moitié_de_la_journée première_partie_de_la_journée"
+    ),
     "daypart:afternoon": (
-        "apres-midi apres-midis apres_le_dejeuner apres_dejeuner apres_le_repas_de_midi apres_midi apres_le_repas"
+        "apres-midi apres-midis apres_le_dejeuner apres_dejeuner apres_le_repas_de_midi apres_midi apres_le_repas "
+        "deuxième_moitié_de_la_journée seconde_moitié_de_la_journée deuxième_partie_de_la_journée aprem laprem "
+        "apm aprèm cet_aprem"
     ),
     "daypart:evening": "soir soiree soirs soirees",
     "daypart:lunch": (
@@ -169,4 +175,12 @@ WORDS: dict[str, str] = {
     "number:60": "soixante",
     "number:75": "soixante-quinze",
     "number:90": "quatre-vingt-dix nonante",
+    "thin_weekday:0": "lu",
+    "thin_weekday:1": "ma",
+    "thin_weekday:2": "me",
+    "thin_weekday:3": "je",
+    "thin_weekday:4": "ve",
+    "thin_weekday:5": "sa",
+    "thin_weekday:6": "di",
+    "decade": "décade",
 }

@@ -37,7 +37,26 @@ def _weekdays() -> dict[str, str]:
     }
 
 
+_UNITS = ["első", "másod", "harmad", "negyed", "ötöd", "hatod", "heted", "nyolcad", "kilenced", "tized"]
+_CASES = "e a én án i ei ai ére ára ét át étől ától éig áig ével ával"
+
+
+def _ordinals() -> dict[str, str]:
+    """Ordinals, and the days told by them: "huszadika", "tizenhatodikán"."""
+    stems = ["elsej", *_UNITS[1:]]
+    stems += ["tizenegyed", "tizenketted", *("tizen" + unit for unit in _UNITS[2:9]), "huszad"]
+    stems += ["huszonegyed", "huszonketted", *("huszon" + unit for unit in _UNITS[2:9]), "harmincad", "harmincegyed"]
+    table = {}
+    for n, stem in enumerate(stems, 1):
+        day = stem if n == 1 else stem + "ik"
+        table[f"ordinal:{n}"] = " ".join(([] if n == 1 else [day]) + [day + case for case in _CASES.split()])
+    for n, more in enumerate(("első i", "ii", "iii", "iv"), 1):
+        table[f"ordinal:{n}"] += " " + more
+    return table
+
+
 WORDS: dict[str, str] = {
+    **_ordinals(),
     **_months(),
     **_weekdays(),
     "short_month:1": "jan",
@@ -82,7 +101,7 @@ WORDS: dict[str, str] = {
     "late": "végén vége végére",
     "half": "felében fele félévben félév félévében felére",
     "half_year": "félévben félév félévében",
-    "week": "hét héten heti hetén hetében hetet hétre",
+    "week": "hét héten heti hetén hetében hetet hétre hete hetére hetét",
     "weeks": "hetek heteken hetekben",
     "cw": "hét héten heti hetén naptári_hét naptári_héten naptári_hetén",
     "weekend": "hétvége hétvégén hétvégi",
@@ -112,18 +131,11 @@ WORDS: dict[str, str] = {
     "number:12": "tizenkettő tizenkét",
     "number:14": "tizennégy",
     "number:15": "tizenöt",
-    "ordinal:1": "első elsején elseje elsejei i",
-    "ordinal:2": "második másodikán ii",
-    "ordinal:3": "harmadik harmadikán iii",
-    "ordinal:4": "negyedik negyedikén iv",
-    "ordinal:5": "ötödik ötödikén",
-    "ordinal:10": "tizedik tizedikén",
-    "ordinal:12": "tizenkettedik tizenkettedikén",
     "some": "egy bármelyik valamelyik minden",
-    "skip": "h k p sze cs szo v i ii iii iv vi vii viii ix x xi xii már",
+    "skip": "h k p sze cs szo v i ii iii iv vi vii viii ix x xi xii mar",
     "abbreviation": "jan febr feb márc ápr máj jún júl aug szept okt nov dec",
     "plus_minus": "± +/- plusz-mínusz plusz_mínusz",
-    "oclock": "óra kor -kor h órakor órai",
+    "oclock": "óra kor -kor h órakor órai órára óra_ra",
     "hour": "óra órás órát órán",
     "minute": "perc perces percet",
     "half_to": "fél",
@@ -131,9 +143,11 @@ WORDS: dict[str, str] = {
     "three_quarters_on": "háromnegyed",
     "noon": "dél délben délre",
     "midnight": "éjfél éjfélkor",
-    "daypart:morning": "délelőtt délelőtti reggel reggeli délelőttön a_délelőtt_folyamán",
+    "daypart:morning": (
+        "délelőtt délelőtti reggel reggeli délelőttön a_délelőtt_folyamán nap_első_felében a_nap_első_felében"
+    ),
     "daypart:before_noon": "délig dél_előtt ebéd_előtt",
-    "daypart:afternoon": "délután délutáni ebéd_után délutánján",
+    "daypart:afternoon": "délután délutáni ebéd_után délutánján nap_második_felében a_nap_második_felében",
     "daypart:early_afternoon": "kora_délután kora_délutáni",
     "daypart:late_afternoon": "késő_délután késő_délutáni",
     "daypart:evening": "este esti",
@@ -157,4 +171,8 @@ WORDS: dict[str, str] = {
     "number:60": "hatvan",
     "number:75": "hetvenöt",
     "number:90": "kilencven",
+    "thin_weekday:2": "sze",
+    "thin_weekday:5": "szo",
+    "short_weekday:3": "csüt",
+    "decade": "dekádja dekádjában dekádjára",
 }

@@ -53,10 +53,13 @@ WORDS: dict[str, str] = {
     "final": "ultima ultimo",
     "early": (
         "inizio all'inizio_di inizi agli_inizi_di ai_primi_di primi primi_giorni primi_giorni_di a_inizio "
-        "all'inizio_del principio al_principio_di"
+        "all'inizio_del principio al_principio_di primi_dieci_giorni primi_dieci_giorni_di"
     ),
     "mid": "meta a_meta alla_meta_di verso_meta",
-    "late": "fine alla_fine_di a_fine ultimi_giorni ultimi_giorni_di verso_la_fine_di alla_fine_del verso_fine",
+    "late": (
+        "fine alla_fine_di a_fine ultimi_giorni ultimi_giorni_di verso_la_fine_di alla_fine_del verso_fine "
+        "ultimi_dieci_giorni ultimi_dieci_giorni_di"
+    ),
     "half": "meta quindicina semestre semestri",
     "week": "settimana",
     "weeks": "settimane",
@@ -95,18 +98,19 @@ WORDS: dict[str, str] = {
     "plus_minus": "± +/- piu_o_meno piu/meno",
     "am": "del_mattino di_mattina di_mattino della_mattina",
     "pm": "del_pomeriggio di_sera di_pomeriggio della_sera",
-    "oclock": "h in_punto h.",
+    "oclock": "h in_punto h. spaccate puntuali precise",
     "hour": "ora ore h",
     "minute": "minuto minuti min",
     "noon": "mezzogiorno",
     "midnight": "mezzanotte",
     "daypart:morning": (
         "di_mattina la_mattina di_mattino mattina mattino mattinata al_mattino in_mattinata mattutino in_mattina "
-        "nella_mattinata di_mattinata mattine"
+        "nella_mattinata di_mattinata mattine prima_metà_della_giornata prima_metà_del_giorno "
+        "prima_parte_della_giornata mattinata"
     ),
     "daypart:afternoon": (
         "di_pomeriggio pomeriggio dopo_pranzo dopo_il_pranzo pomeriggi pomeridiano pomeridiana "
-        "nel_corso_del_pomeriggio dopopranzo"
+        "nel_corso_del_pomeriggio dopopranzo seconda_metà_della_giornata seconda_parte_della_giornata pome pom"
     ),
     "daypart:evening": "sera serata di_sera in_serata serale tarda_serata in_tarda_serata la_sera",
     "daypart:lunch": "ora_di_pranzo pausa_pranzo pausa_di_pranzo all'ora_di_pranzo ora_del_pranzo",
@@ -177,4 +181,5 @@ WORDS: dict[str, str] = {
     "number:60": "sessanta",
     "number:75": "settantacinque",
     "number:90": "novanta",
+    "decade": "decade",
 }

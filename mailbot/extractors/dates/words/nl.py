@@ -30,7 +30,7 @@ WORDS: dict[str, str] = {
     ),
     "around": "rond omstreeks ongeveer circa ca rondom rond_de tegen omtrent zo_rond zo'n om_en_nabij",
     "onwards": "en_later of_later en_verder en_daarna",
-    "at": "om om_klokslag",
+    "at": "om om_klokslag stipt_om",
     "ordinal_suffix": "e ste de",
     "today:0": "vandaag",
     "today:1": "morgen",
@@ -85,16 +85,17 @@ WORDS: dict[str, str] = {
     "hour": "uur uren u",
     "minute": "minuut minuten min minuutjes",
     "half_to": "half",
-    "quarter_past": "kwart_over kwartier_over",
+    "quarter_past": "kwart_over kwartier_over kwart_na",
     "quarter_to": "kwart_voor kwartier_voor",
     "noon": "middaguur twaalf_uur_'s_middags rond_de_middag tegen_de_middag",
     "midnight": "middernacht",
     "daypart:morning": (
-        "ochtend voormiddag 's_ochtends 's_morgens ochtends morgens 's_voormiddags voormiddags ochtenduren"
+        "ochtend voormiddag 's_ochtends 's_morgens ochtends morgens 's_voormiddags voormiddags ochtenduren "
+        "eerste_helft_van_de_dag"
     ),
     "daypart:afternoon": (
         "middag namiddag 's_middags middags na_de_lunch 's_namiddags namiddags na_het_middageten na_de_middag "
-        "na_de_middagpauze"
+        "na_de_middagpauze tweede_helft_van_de_dag"
     ),
     "daypart:evening": "avond 's_avonds avonds",
     "daypart:lunch": "lunchtijd tijdens_de_lunch lunchpauze in_de_lunchpauze middagpauze rond_lunchtijd lunchuur",
@@ -171,4 +172,21 @@ WORDS: dict[str, str] = {
     "number:60": "zestig",
     "number:75": "vijfenzeventig",
     "number:90": "negentig",
+    "thin_weekday:0": "ma",
+    "thin_weekday:1": "di",
+    "thin_weekday:2": "wo",
+    "thin_weekday:3": "do",
+    "thin_weekday:4": "vr",
+    "thin_weekday:5": "za",
+    "thin_weekday:6": "zo",
+    "hour_nth:3": "drieën",
+    "hour_nth:4": "vieren",
+    "hour_nth:5": "vijven",
+    "hour_nth:6": "zessen",
+    "hour_nth:7": "zevenen",
+    "hour_nth:8": "achten",
+    "hour_nth:9": "negenen",
+    "hour_nth:10": "tienen",
+    "hour_nth:11": "elven",
+    "hour_nth:12": "twaalven",
 }

@@ -34,7 +34,7 @@ WORDS: dict[str, str] = {
     ),
     "around": "okolo ok mniej_wiecej kolo okolicach w_okolicach tak_okolo gdzies_okolo circa ca w_przyblizeniu",
     "onwards": "i_pozniej lub_pozniej wzwyz i_dalej",
-    "at": "o o_godz o_godzinie godz godzina godziny godzinie godzinach w_godz w_godzinach o_godz. ok_godz",
+    "at": "o o_godz o_godzinie godz godzina godziny godzinie godzinach w_godz w_godzinach o_godz. ok_godz punkt",
     "today:0": "dzis dzisiaj",
     "today:1": "jutro",
     "today:2": "pojutrze",
@@ -100,14 +100,23 @@ WORDS: dict[str, str] = {
     "month:10": "pazdziernikiem pazdzierniku",
     "month:11": "listopadem listopadzie",
     "month:12": "grudniem grudniu",
-    "weekday:0": "poniedzialku poniedzialkiem",
-    "weekday:1": "wtorku wtorkiem",
-    "weekday:2": "srody sroda srode srodzie",
-    "weekday:3": "czwartku czwartkiem",
-    "weekday:4": "piatku piatkiem",
-    "weekday:5": "soboty sobote",
-    "weekday:6": "niedzieli niedziele",
-    "skip": "mar sty lip maj_ so nd pn wt cz pt sb sr",
+    "weekday:0": (
+        "poniedzialku poniedzialkiem poniedzialkowy poniedzialkowa poniedzialkowe poniedzialkowego "
+        "poniedzialkowemu poniedzialkowym poniedzialkowej poniedzialkowych"
+    ),
+    "weekday:1": "wtorku wtorkiem wtorkowy wtorkowa wtorkowe wtorkowego wtorkowemu wtorkowym wtorkowej wtorkowych",
+    "weekday:2": "srody sroda srode srodzie srodowy srodowa srodowe srodowego srodowemu srodowym srodowej srodowych",
+    "weekday:3": (
+        "czwartku czwartkiem czwartkowy czwartkowa czwartkowe czwartkowego czwartkowemu czwartkowym czwartkowej "
+        "czwartkowych"
+    ),
+    "weekday:4": "piatku piatkiem piatkowy piatkowa piatkowe piatkowego piatkowemu piatkowym piatkowej piatkowych",
+    "weekday:5": "soboty sobote sobotniy sobotnia sobotnie sobotniego sobotniemu sobotniym sobotniej sobotniych",
+    "weekday:6": (
+        "niedzieli niedziele niedzielny niedzielna niedzielne niedzielnego niedzielnemu niedzielnym niedzielnej "
+        "niedzielnych"
+    ),
+    "skip": "nie mar sty lip maj_ so nd pn wt cz pt sb sr",
     "plus_minus": "± +/- plus_minus",
     "am": "rano",
     "pm": "wieczorem",
@@ -119,11 +128,12 @@ WORDS: dict[str, str] = {
     "daypart:morning": (
         "w_godzinach_przedpoludniowych godzinach_przedpoludniowych przed_poludniem rano przedpoludnie "
         "przedpoludniem godzinach_porannych w_godzinach_porannych przedpoludnia poranek porankiem w_porze_porannej "
-        "przedpoludniowych"
+        "przedpoludniowych pierwsza_połowa_dnia pierwszej_połowie_dnia pierwszą_połowę_dnia"
     ),
     "daypart:afternoon": (
         "w_godzinach_popoludniowych godzinach_popoludniowych po_poludniu popoludnie popoludniu popoludniem "
-        "po_obiedzie po_lunchu popoludniowych popoludniowej po_porze_obiadowej popoludnia"
+        "po_obiedzie po_lunchu popoludniowych popoludniowej po_porze_obiadowej popoludnia druga_połowa_dnia "
+        "drugiej_połowie_dnia drugą_połowę_dnia"
     ),
     "daypart:evening": (
         "wieczor wieczorem w_godzinach_wieczornych godzinach_wieczornych wieczorowa_pora wieczora wieczorowej"
@@ -153,7 +163,7 @@ WORDS: dict[str, str] = {
     "half_to": "wpol_do w_pol_do pol_do",
     "quarter_past": "kwadrans_po pietnascie_po o_kwadrans_po",
     "quarter_to": "za_kwadrans za_pietnascie kwadrans_przed",
-    "ordinal_suffix": "-go -ego -tego -szego -giego -ciego -mego -mu -ej -ym -im -tym -szym go ego",
+    "ordinal_suffix": "-go -ego -tego -szego -giego -ciego -mego -mu -ej -ym -im -tym -szym go ego -ty -te",
     "number:13": "trzynascie trzynastu",
     "number:14": "czternascie czternastu",
     "number:15": "pietnascie pietnastu",
@@ -194,4 +204,13 @@ WORDS: dict[str, str] = {
     "number:60": "szescdziesiat",
     "number:75": "siedemdziesiat_piec",
     "number:90": "dziewiecdziesiat",
+    "thin_weekday:0": "pn",
+    "thin_weekday:1": "wt",
+    "thin_weekday:2": "śr",
+    "thin_weekday:3": "cz",
+    "thin_weekday:4": "pt",
+    "thin_weekday:5": "sb so",
+    "thin_weekday:6": "nd",
+    "hour_suffix": "-ej -tej -ta",
+    "decade": "dekada dekady dekadzie dekadę dekadą",
 }

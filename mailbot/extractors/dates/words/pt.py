@@ -47,10 +47,13 @@ WORDS: dict[str, str] = {
     "final": "ultima ultimo",
     "early": (
         "inicio no_inicio_de principio principios comeco inicios no_comeco_de no_principio_de em_inicios "
-        "primeiros_dias primeiros_dias_de ao_inicio_de inicio_do_mes_de"
+        "primeiros_dias primeiros_dias_de ao_inicio_de inicio_do_mes_de primeiros_dez_dias primeiros_dez_dias_de"
     ),
     "mid": "meados em_meados a_meio_de meio a_meados meados_do_mes_de no_meio_de a_meio",
-    "late": "fim final finais fins no_final_de em_finais ultimos_dias ultimos_dias_de ao_final_de fim_do_mes_de",
+    "late": (
+        "fim final finais fins no_final_de em_finais ultimos_dias ultimos_dias_de ao_final_de fim_do_mes_de "
+        "ultimos_dez_dias ultimos_dez_dias_de"
+    ),
     "half": "quinzena metade semestre",
     "week": "semana",
     "weeks": "semanas",
@@ -86,7 +89,7 @@ WORDS: dict[str, str] = {
     "ordinal:2": "segundo segunda ii",
     "ordinal:3": "terceiro terceira iii",
     "ordinal:4": "quarto quarta iv",
-    "some": "um qualquer algum",
+    "some": "um qualquer algum uma alguma numa num",
     "skip": "seg ter qua qui sex sab dom segunda quarta quinta",
     "plus_minus": "± +/- mais_ou_menos mais_menos",
     "am": "da_manha de_manha a_manha",
@@ -97,13 +100,15 @@ WORDS: dict[str, str] = {
     "noon": "meio-dia",
     "midnight": "meia-noite",
     "daypart:morning": (
-        "manha de_manha da_manha pela_manha manhas na_parte_da_manha periodo_da_manha matinal durante_a_manha"
+        "manha de_manha da_manha pela_manha manhas na_parte_da_manha periodo_da_manha matinal durante_a_manha "
+        "primeira_metade_do_dia primeira_parte_do_dia manhãzinha de_manhãzinha"
     ),
     "daypart:afternoon": (
         "tarde a_tarde da_tarde tardes depois_do_almoco apos_o_almoco apos_almoco de_tarde na_parte_da_tarde "
-        "periodo_da_tarde depois_de_almoco depois_de_almocar a_seguir_ao_almoco"
+        "periodo_da_tarde depois_de_almoco depois_de_almocar a_seguir_ao_almoco segunda_metade_do_dia "
+        "segunda_parte_do_dia"
     ),
-    "daypart:evening": "noite a_noite de_noite anoitecer ao_anoitecer noites serao",
+    "daypart:evening": "noite a_noite de_noite anoitecer ao_anoitecer noites serao de_noitinha noitinha",
     "daypart:lunch": (
         "hora_de_almoco hora_do_almoco a_hora_do_almoco na_hora_do_almoco durante_o_almoco horario_de_almoco "
         "horario_do_almoco a_hora_de_almoco"
@@ -124,9 +129,9 @@ WORDS: dict[str, str] = {
     "not_length": "voo comboio viagem",
     "stop": (
         "nos eu e ou com se sao seria podiamos poderiamos gostariamos por favor mas de do da os as um uma a ao em "
-        "para que quando onde tambem nao depois antes durante"
+        "para que quando onde tambem nao depois antes durante sem"
     ),
-    "next_after": "que_vem proximo proxima seguinte proximos que_se_segue que_se_aproxima",
+    "next_after": "que_vem que_entra proximo proxima seguinte proximos que_se_segue que_se_aproxima",
     "half_year": "semestre",
     "today:14": "dentro_de_quinze_dias daqui_a_quinze_dias",
     "plus_minutes:30": "e_meia e_trinta",
@@ -158,12 +163,23 @@ WORDS: dict[str, str] = {
     "number:30": "trinta",
     "number:31": "trinta_e_um",
     "turn": "viragem_de virada_de passagem_de viragem virada",
-    "weekday:4": "sexta",
-    "weekday:1": "terca",
+    "weekday:0": "segunda segunda_feira 2ª_feira 2.ª_feira 2a_feira 2ª-feira 2.ª-feira 2a-feira",
+    "weekday:1": "terca terca_feira 3ª_feira 3.ª_feira 3a_feira 3ª-feira 3.ª-feira 3a-feira",
+    "weekday:2": "quarta quarta_feira 4ª_feira 4.ª_feira 4a_feira 4ª-feira 4.ª-feira 4a-feira",
+    "weekday:3": "quinta quinta_feira 5ª_feira 5.ª_feira 5a_feira 5ª-feira 5.ª-feira 5a-feira",
+    "weekday:4": "sexta sexta_feira 6ª_feira 6.ª_feira 6a_feira 6ª-feira 6.ª-feira 6a-feira",
+    "thin_weekday:0": "seg",
+    "thin_weekday:2": "qua",
+    "thin_weekday:3": "qui",
+    "thin_weekday:4": "sex",
+    "thin_weekday:5": "sab",
+    "thin_weekday:6": "dom",
     "quarter_to": "um_quarto_para_as quinze_para_as um_quarto_para quinze_para",
     "daypart:before_noon": "antes_do_almoco antes_de_almoco antes_de_almocar",
     "daypart:early_afternoon": "comeco_da_tarde inicio_da_tarde principio_da_tarde logo_apos_o_almoco",
-    "daypart:late_afternoon": "final_da_tarde fim_da_tarde ao_fim_da_tarde finais_da_tarde ao_cair_da_tarde",
+    "daypart:late_afternoon": (
+        "final_da_tarde fim_da_tarde ao_fim_da_tarde finais_da_tarde ao_cair_da_tarde de_tardinha tardinha"
+    ),
     "number_sign": "n_._º n_º n_° numero",
     "number:40": "quarenta",
     "number:45": "quarenta_e_cinco",

@@ -91,13 +91,27 @@ WORDS: dict[str, str] = {
     "month:10": "oktobrom oktobri",
     "month:11": "novembrom novembri",
     "month:12": "decembrom decembri",
-    "weekday:0": "pondelok pondelka pondelkom pondelku",
-    "weekday:1": "utorok utorka utorku utorkom",
-    "weekday:2": "stredu streda stredou",
-    "weekday:3": "stvrtok stvrtka stvrtku stvrtkom",
-    "weekday:4": "piatok piatka piatku piatkom",
-    "weekday:5": "sobotu sobota soboty",
-    "weekday:6": "nedelu nedela nedele",
+    "weekday:0": (
+        "pondelok pondelka pondelkom pondelku pondelkovy pondelkova pondelkove pondelkoveho pondelkovemu "
+        "pondelkovom pondelkovej pondelkovu pondelkovych"
+    ),
+    "weekday:1": (
+        "utorok utorka utorku utorkom utorkovy utorkova utorkove utorkoveho utorkovemu utorkovom utorkovej "
+        "utorkovu utorkovych"
+    ),
+    "weekday:2": (
+        "stredu streda stredou stredovy stredova stredove stredoveho stredovemu stredovom stredovej stredovu stredovych"
+    ),
+    "weekday:3": (
+        "stvrtok stvrtka stvrtku stvrtkom stvrtkovy stvrtkova stvrtkove stvrtkoveho stvrtkovemu stvrtkovom "
+        "stvrtkovej stvrtkovu stvrtkovych"
+    ),
+    "weekday:4": (
+        "piatok piatka piatku piatkom piatkovy piatkova piatkove piatkoveho piatkovemu piatkovom piatkovej "
+        "piatkovu piatkovych"
+    ),
+    "weekday:5": "sobotu sobota soboty sobotny sobotna sobotne sobotneho sobotnemu sobotnom sobotnej sobotnu sobotnych",
+    "weekday:6": "nedelu nedela nedele nedelny nedelna nedelne nedelneho nedelnemu nedelnom nedelnej nedelnu nedelnych",
     "skip": "so st po ut ne pi st_ str strede",
     "oclock": "hodinou hodinach h hod hodin hodine hodiny",
     "half_to": "pol",
@@ -107,19 +121,20 @@ WORDS: dict[str, str] = {
     "midnight": "polnoc polnoci",
     "daypart:morning": (
         "doobeda dopoludnia dopoludnie predpoludnim rano dopoludnajsich dopoludnim dopoludnajsi dopoludnajsom "
-        "rannych ranne doobedia predpoludnia predpoludnajsich"
+        "rannych ranne doobedia predpoludnia predpoludnajsich prvá_polovica_dňa prvej_polovici_dňa "
+        "prvú_polovicu_dňa doobedie doobedia predobed doobeda"
     ),
     "daypart:before_noon": "do_obeda pred_obedom pred_poludnim do_poludnia",
     "daypart:afternoon": (
         "popoludni popoludnie poobede po_obede odpoludnia popoludnajsich popoludnajsi popoludnajsom popoludnim "
-        "odpoludnie"
+        "odpoludnie druhá_polovica_dňa druhej_polovici_dňa druhú_polovicu_dňa poobedie poobedí poobedia"
     ),
     "daypart:evening": "vecer vecera vecernych podvecer navecer vecerne",
     "daypart:lunch": (
         "v_case_obeda cez_obed pocas_obeda cez_obednu_prestavku v_case_obednej_prestavky na_obed "
         "pocas_obednej_prestavky obednajsich_hodinach"
     ),
-    "daypart:first": "hned_rano skoro_rano hned_z_rana zavcasu_rano zrana vcas_rano",
+    "daypart:first": "hned_rano skoro_rano hned_z_rana zavcasu_rano zrana vcas_rano zavčas_rána skoro_ráno včas_ráno",
     "daypart:all_day": (
         "cely_den celodenne pocas_celeho_dna celodenna na_cely_den po_cely_den cez_cely_den celodenny celodennu "
         "celodennej"
@@ -158,18 +173,33 @@ WORDS: dict[str, str] = {
     ),
     "weekend": "vikend vikende vikendu",
     "season:2": "leta lete leto letu",
-    "month_adjective:1": "januarovy januarova januarove januaroveho januarovom januarovej januarovych",
-    "month_adjective:2": "februarovy februarova februarove februaroveho februarovom februarovej februarovych",
-    "month_adjective:3": "marcovy marcova marcove marcoveho marcovom marcovej marcovych",
-    "month_adjective:4": "aprilovy aprilova aprilove apriloveho aprilovom aprilovej aprilovych",
-    "month_adjective:5": "majovy majova majove majoveho majovom majovej majovych",
-    "month_adjective:6": "junovy junova junove junoveho junovom junovej junovych",
-    "month_adjective:7": "julovy julova julove juloveho julovom julovej julovych",
-    "month_adjective:8": "augustovy augustova augustove augustoveho augustovom augustovej augustovych",
-    "month_adjective:9": "septembrovy septembrova septembrove septembroveho septembrovom septembrovej septembrovych",
-    "month_adjective:10": "oktobrovy oktobrova oktobrove oktobroveho oktobrovom oktobrovej oktobrovych",
-    "month_adjective:11": "novembrovy novembrova novembrove novembroveho novembrovom novembrovej novembrovych",
-    "month_adjective:12": "decembrovy decembrova decembrove decembroveho decembrovom decembrovej decembrovych",
+    "month_adjective:1": (
+        "januarovy januarovu januarovej januarova januarove januaroveho januarovom januarovej januarovych"
+    ),
+    "month_adjective:2": (
+        "februarovy februarovu februarovej februarova februarove februaroveho februarovom februarovej februarovych"
+    ),
+    "month_adjective:3": "marcovy marcovu marcovej marcova marcove marcoveho marcovom marcovej marcovych",
+    "month_adjective:4": "aprilovy aprilovu aprilovej aprilova aprilove apriloveho aprilovom aprilovej aprilovych",
+    "month_adjective:5": "majovy majovu majovej majova majove majoveho majovom majovej majovych",
+    "month_adjective:6": "junovy junovu junovej junova junove junoveho junovom junovej junovych",
+    "month_adjective:7": "julovy julovu julovej julova julove juloveho julovom julovej julovych",
+    "month_adjective:8": (
+        "augustovy augustovu augustovej augustova augustove augustoveho augustovom augustovej augustovych"
+    ),
+    "month_adjective:9": (
+        "septembrovy septembrovu septembrovej septembrova septembrove septembroveho septembrovom septembrovej "
+        "septembrovych"
+    ),
+    "month_adjective:10": (
+        "oktobrovy oktobrovu oktobrovej oktobrova oktobrove oktobroveho oktobrovom oktobrovej oktobrovych"
+    ),
+    "month_adjective:11": (
+        "novembrovy novembrovu novembrovej novembrova novembrove novembroveho novembrovom novembrovej novembrovych"
+    ),
+    "month_adjective:12": (
+        "decembrovy decembrovu decembrovej decembrova decembrove decembroveho decembrovom decembrovej decembrovych"
+    ),
     "plus_minutes:30": "tridsat",
     "plus_minutes:15": "patnast",
     "number_sign": "c cislo",
@@ -179,4 +209,5 @@ WORDS: dict[str, str] = {
     "number:60": "sestdesiat",
     "number:75": "sedemdesiatpat",
     "number:90": "devatdesiat",
+    "decade": "dekáda dekády dekáde dekádu",
 }
