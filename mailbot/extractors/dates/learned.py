@@ -32,7 +32,7 @@ ROLES = {  # the marks of training/sources
     "reachable": Role.REACHABLE,
 }
 _WISHES = ("visit", "stay")
-FAINT = 0.3
+FAINT, FAINT_ASKED = 0.3, 0.15  # so likely at least must be what is lifted; what the rules take for a wish
 Looked = tuple[int, Expression, dict[str, float]]
 _SETTLED = frozenset((Role.LABEL, Role.WISH))  # a form's label says what its value is for
 
@@ -45,30 +45,39 @@ def settle(lines: Sequence[Line], now: date, lexicon: Lexicon) -> list[Line]:
     looked = list(features(lines, now))
     seen = [company.Seen(e.kind, str(e.role), first.probabilities(found)) for _, e, found in looked]
     likely: list[Likely] = [second.probabilities(company.features(seen, at)) for at in range(len(seen))]
-    texts = [line.sentence.text for line in lines]
-    likely = units.evened(texts, [(n, e) for n, e, _ in looked], likely, lexicon)
+    texts, told = [line.sentence.text for line in lines], [(n, e) for n, e, _ in looked]
+    hangs = list(units.hanging(texts, told, lexicon))
+    likely = units.evened([*hangs, *units.parallel(texts, told)], likely)
     result = [list(line.found) for line in lines]
-    for (n, expression, _), one in zip(looked, _at_least_one(looked, likely), strict=True):
+    for (n, expression, _), one in zip(looked, _at_least_one(looked, likely, hangs), strict=True):
         result[n][result[n].index(expression)] = _judged(expression, one)
     return [replace(line, found=tuple(found)) for line, found in zip(lines, result, strict=True)]
 
 
-def _at_least_one(looked: Sequence[Looked], likely: Sequence[Likely]) -> list[Likely]:
+def _at_least_one(looked: Sequence[Looked], likely: Sequence[Likely], hangs: Sequence[Sequence[int]]) -> list[Likely]:
     """The probabilities; where no date is more likely wished for than not, that of the likeliest is lifted.
 
-    Nine in ten requests name a date. What the rules would count is then the best guess that there is.
+    Nine in ten requests name a date: what the rules would count is then the best guess that there is. An hour that
+    hangs on a date that is wished for is lifted as well (`hangs`: units of places in `looked`).
     """
     result = list(likely)
     dates = [at for at, (_, e, _) in enumerate(looked) if e.kind is Kind.DATE]
-    if not dates or any(_wanted(likely[at]) >= 0.5 for at in dates):
-        return result
-    best = max(dates, key=lambda at: _wanted(likely[at]))
-    if looked[best][1].role in SLOT_ROLES and _wanted(likely[best]) >= FAINT:
-        share = 0.5 / _wanted(likely[best])
-        result[best] = {
-            k: p * share if k in _WISHES else p * 0.5 / (1 - _wanted(likely[best])) for k, p in likely[best].items()
-        }
+    if dates and not any(_wanted(likely[at]) >= 0.5 for at in dates):
+        best = max(dates, key=lambda at: _wanted(likely[at]))
+        role = looked[best][1].role
+        if role in SLOT_ROLES and _wanted(likely[best]) >= (FAINT if role is Role.BARE else FAINT_ASKED):
+            result[best] = _lifted(likely[best])
+    for unit in hangs:
+        if any(looked[at][1].kind is Kind.DATE and _wanted(result[at]) >= 0.5 for at in unit):
+            for at in unit:
+                if looked[at][1].kind is Kind.TIME and FAINT <= _wanted(result[at]) < 0.5:
+                    result[at] = _lifted(result[at])
     return result
+
+
+def _lifted(likely: Likely) -> Likely:
+    wanted = _wanted(likely)
+    return {label: p * 0.5 / wanted if label in _WISHES else p * 0.5 / (1 - wanted) for label, p in likely.items()}
 
 
 def _wanted(likely: Likely) -> float:

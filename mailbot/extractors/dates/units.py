@@ -1,15 +1,15 @@
 """Dates and hours that hang together mean one thing: "Tuesday at 10 or Thursday at 2" is all wished for, or nothing.
 
 Two expressions hang together where only signs and grammar's own words stand between them ("or", "at", "und", "à"), and
-so do those of lines that say the same of other days ("1st choice: …", "2nd choice: …"). What the learned roles think of
-each is then half its own and half that of the whole.
+so do those of lines that say the same of other days ("1st choice: …", "2nd choice: …"). What the learned roles think
+of each is then half its own and half that of the whole.
 """
 
 from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from mailbot.extractors.dates.expression import Expression, Kind
 from mailbot.extractors.dates.lexicon import Lexicon
@@ -29,19 +29,17 @@ _ORDINAL = re.compile(
 _LONGEST = 24  # characters between two expressions
 
 
-def evened(
-    texts: Sequence[str], looked: Sequence[tuple[int, Expression]], likely: Sequence[Likely], lexicon: Lexicon
-) -> list[Likely]:
-    """The probabilities, those of expressions that hang together drawn to their mean. `looked`: line and expression."""
+def evened(units: Iterable[Sequence[int]], likely: Sequence[Likely]) -> list[Likely]:
+    """The probabilities, those of the expressions of a unit drawn to their mean."""
     result = list(likely)
-    for unit in itertools.chain(_units(texts, looked, lexicon), _parallel(texts, looked)):
-        mean = {label: sum(result[at][label] for at in unit) / len(unit) for label in likely[unit[0]]}
+    for unit in units:
+        mean = {label: sum(result[at][label] for at in unit) / len(unit) for label in result[unit[0]]}
         for at in unit:
             result[at] = {label: (p + mean[label]) / 2 for label, p in result[at].items()}
     return result
 
 
-def _parallel(texts: Sequence[str], looked: Sequence[tuple[int, Expression]]) -> Iterator[list[int]]:
+def parallel(texts: Sequence[str], looked: Sequence[tuple[int, Expression]]) -> Iterator[list[int]]:
     """The dates, and the hours, of neighbouring lines that are alike but for them, as places in `looked`."""
     of_line: dict[int, list[int]] = {}
     for at, (n, _) in enumerate(looked):
@@ -70,8 +68,8 @@ def _frame(text: str, found: Sequence[Expression]) -> tuple[str, ...]:
     return tuple(word.lower() for word in _WORD.findall(kept) if not _ORDINAL.fullmatch(word))
 
 
-def _units(texts: Sequence[str], looked: Sequence[tuple[int, Expression]], lexicon: Lexicon) -> Iterator[list[int]]:
-    """Runs of two or more that hang together, as places in `looked`."""
+def hanging(texts: Sequence[str], looked: Sequence[tuple[int, Expression]], lexicon: Lexicon) -> Iterator[list[int]]:
+    """Runs of two or more that hang together, as places in `looked` (line and expression)."""
     unit: list[int] = [0] if looked else []
     for at, ((n, before), (m, after)) in enumerate(itertools.pairwise(looked), 1):
         if n == m and before.end <= after.start and _hangs(texts[n][before.end : after.start], before, after, lexicon):
