@@ -62,10 +62,10 @@ _ENDS = frozenset(
 )
 
 
-def closes_visit(terms: Terms, i: int) -> bool:
-    """Whether "end" stands right before the hour at `i`: "start 9.30, end 11.30"."""
+def closes_visit(terms: Terms, i: int, k: int = -1) -> bool:
+    """Whether the hour from `i` to before `k` is the end of something: "start 9.30, end 11.30", "11.30 finish"."""
     before = i - 1 - (terms[i - 1].word in (":", "="))
-    return terms[before].word in _ENDS
+    return terms[before].word in _ENDS or (k > i and terms[k].word in ("finish", "end"))
 
 
 _PLURAL_PARTS = ("mornings", "afternoons", "evenings", "vormittage", "nachmittage", "abende", "tardes")

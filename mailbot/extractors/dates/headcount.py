@@ -37,7 +37,7 @@ _AFTER = re.compile(
 _NUMBER_OF = re.compile(
     r"\b(?:head\s?counts?|enrol\w{0,6}|capped|number'?s?|grown|shrunk|dropped|went\s+(?:up|down)|passons|passe[es]?|"
     r"nombre|effectif|passamos|passou|comitiva|numero|anzahl|gewachsen|geschrumpft|aantal|pocet|pocetnost|lidi\s+bude|"
-    r"ludi\s+bude|liczba|osob\s+bedzie|letszam|кількість)\b[^.;,\d]{0,24}$"
+    r"ludi\s+bude|liczba|osob\s+bedzie|letszam|кількість)\b[^.;,]{0,24}$"
 )
 
 

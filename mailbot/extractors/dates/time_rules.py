@@ -277,7 +277,7 @@ def _single(terms: Terms, lead: _Lead, clock: Clock, k: int) -> Found:
     if not opening:
         opening, k = bound_after(terms, k)
     confidence = 0.95 if clock.sure else 0.8
-    ends = opening in ("", "at") and closes_visit(terms, lead.start)
+    ends = opening in ("", "at") and closes_visit(terms, lead.start, k)
     if ends or (opening in ("until", "by", "before") and not terms[lead.start].has("from")):
         return _expression(terms, (lead.start, k), Slot(None, None, None, hour), "until", confidence)
     if terms[k].has("onwards"):
