@@ -178,6 +178,7 @@ def _cut_loose_end(terms: Terms, whole: Chain) -> None:
         pieces[anchor].month_first
         or pieces[anchor].shape is Shape.WEEK_NUMBER
         or pieces[anchor].part in ("this", "next")
+        or _ends_with_day(terms, whole, anchor)
     ):
         for n in range(anchor + 1, len(pieces)):
             if not _continues(terms, whole, n):
@@ -191,6 +192,13 @@ def _cut_loose_end(terms: Terms, whole: Chain) -> None:
         if year:
             pieces[last] = replace(pieces[last], year=year)
             ends[last] = end
+
+
+def _ends_with_day(terms: Terms, whole: Chain, anchor: int) -> bool:
+    """Whether "or" and the last number of a clause follow a day: "20 April or 21."."""
+    if anchor + 2 != len(whole.pieces) or whole.links[anchor] != "or" or whole.pieces[anchor].shape is not Shape.DAY:
+        return False
+    return whole.pieces[-1].n > whole.pieces[anchor].n and not terms[whole.ends[-1]].word[:1].isalnum()
 
 
 def _anchors(piece: Piece) -> bool:

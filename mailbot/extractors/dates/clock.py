@@ -122,7 +122,8 @@ def _digits(terms: Terms, j: int) -> Found | None:
     term = terms[j]
     if term.digits == 4:
         return _four_digits(terms, j)
-    if not 0 <= term.number <= 24 or term.digits > 2:
+    named = term.glued and (terms[j - 1].is_unknown_word or terms[j - 1].capital)  # "O2"
+    if not 0 <= term.number <= 24 or term.digits > 2 or named:
         return None
     sign, minutes = terms[j + 1], terms[j + 2]
     if sign.glued and minutes.glued and minutes.digits == 2 and 0 <= minutes.number < 60:
@@ -221,7 +222,10 @@ def _is_one(terms: Terms, j: int) -> bool:
     """Whether "one" is an hour: "um eins", "a la una"; "la una" of something is none."""
     if terms[j].word == "eins":
         return True
-    return terms[j - 1].word.endswith((" la", "all'")) and terms[j].word == "una"
+    led = terms[j - 1].word.endswith((" la", "all'")) or (
+        terms[j - 1].word == "la" and terms[j - 2].has(*_HOUR_OPENINGS)
+    )
+    return led and terms[j].word == "una"
 
 
 def _is_hour_nth(terms: Terms, j: int) -> bool:
@@ -236,7 +240,7 @@ def _is_hour_nth(terms: Terms, j: int) -> bool:
         return True  # "o ósmej albo o dziewiątej"
     if before.has("between") and after.has("and", "and_half"):  # "mezi devátou a jedenáctou"
         return True
-    return not month_at(terms, j + 1) and not after.has("half", "week", "quarter", "or", "and", "weekday")
+    return not month_at(terms, j + 1) and not after.has("half", "week", "quarter", "or", "and", "weekday", "decade")
 
 
 def _half_day(terms: Terms, clock: Clock, k: int, digital: bool = False) -> Found:

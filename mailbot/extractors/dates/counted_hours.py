@@ -37,7 +37,8 @@ _UNITS = ("minute", "day_unit", "month", "short_month", "weeks")
 def counts(terms: Terms, k: int, *, at: bool = False) -> bool:
     """Whether a bare number counts what stands at `k`. `at`: a preposition that stands before hours leads it in."""
     term = terms[k]
-    if term.has(*_UNITS) or term.word in ("%", "+") or term.digits > 2:
+    thousands = term.word == "," and term.glued and terms[k + 1].glued and terms[k + 1].digits == 3  # 2,000
+    if thousands or term.has(*_UNITS) or term.word in ("%", "+") or term.digits > 2:
         return True
     if at and terms[k - 2].word in ("v", "ve", "vo"):
         said = terms[k - 1].word
@@ -45,8 +46,8 @@ def counts(terms: Terms, k: int, *, at: bool = False) -> bool:
             return not _HOURS.match(said)
     if term.word == "(" and terms[k + 1].has("number"):
         return True  # "15 (quinze) dias"
-    if not terms.may_be_counted(k):
-        return False
+    if not terms.may_be_counted(k) or "'" in term.word or "’" in term.word:
+        return False  # "at two we'd be there"
     if at and terms.lexicon.language in ("de", "es", "it", "pt"):
         return bool(_BY_HOW_MUCH.match(term.word))
     verb = _VERBS.get(terms.lexicon.language)
@@ -61,10 +62,10 @@ _ENDS = frozenset(
 )
 
 
-def closes_visit(terms: Terms, i: int) -> bool:
-    """Whether "end" stands right before the hour at `i`: "start 9.30, end 11.30"."""
+def closes_visit(terms: Terms, i: int, k: int = -1) -> bool:
+    """Whether the hour from `i` to before `k` is the end of something: "start 9.30, end 11.30", "11.30 finish"."""
     before = i - 1 - (terms[i - 1].word in (":", "="))
-    return terms[before].word in _ENDS
+    return terms[before].word in _ENDS or (k > i and terms[k].word in ("finish", "end"))
 
 
 _PLURAL_PARTS = ("mornings", "afternoons", "evenings", "vormittage", "nachmittage", "abende", "tardes")
@@ -78,3 +79,8 @@ def counts_parts(terms: Terms, k: int, m: int) -> bool:
     spelled = "number" in terms[k - 1].tags
     named = terms.lexicon.language in _LINKED and m == k and " " not in terms[m].word
     return spelled and (named or int(terms[k - 1].tags["number"]) == 1)
+
+
+def opens_day(terms: Terms, k: int) -> bool:
+    """Whether another day begins there, with its weekday, preposition or article: it is no second hour."""
+    return terms[k].has("weekday", "on", "the", "today") or (terms[k].has("or") and opens_day(terms, k + 1))

@@ -112,7 +112,8 @@ def ordinal_at(terms: Terms, j: int) -> tuple[int, int, bool]:
         return 0, j, False
     after = terms[j + 1]
     marks = _ordinal_marks(terms, j + 1) if after.glued else 0
-    counts = marks or not (after.glued and (after.word[:1].isalpha() or after.word in ("%", ":")))
+    clock = after.word == ":" and terms[j + 2].glued and terms[j + 2].number >= 0
+    counts = marks or not (after.glued and (after.word[:1].isalpha() or after.word == "%" or clock))
     return (term.number, j + 1 + marks, marks > 0) if counts else (0, j, False)
 
 

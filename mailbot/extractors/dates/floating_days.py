@@ -27,9 +27,21 @@ def is_days_alone(terms: Terms, i: int, whole: Chain) -> bool:
         return False  # "día 1 (15/02)": of the programme
     if after.word == "." and after.glued and terms[whole.ends[-1] + 1].glued and terms[whole.ends[-1] + 1].number >= 0:
         return False  # "am Donnerstag 15.45"
+    if _counts_heads(terms, whole.ends[-1]):
+        return False
     share = terms[whole.ends[-1] + 1].word in ("ciento", "cento", "cent")  # "el 30 por ciento"
     clock = after.word == ":" and after.glued and terms[whole.ends[-1] + 1].glued
     return not (after.has(*_NO_DAYS_BEFORE) or after.word in ("%", "/") or share or clock)
+
+
+_COMING = re.compile(r"(?:vagy|lesz|megy|jov|utaz|erkez|lenn|menn|jonn)(?:unk|enk)$")
+
+
+def _counts_heads(terms: Terms, end: int) -> bool:
+    """Hungarian "8-an megyünk" is eight people; "8-án megyünk" is the 8th."""
+    case, after = terms[end - 1], terms[end]
+    said = terms.text[case.start : case.end].lower()
+    return terms.lexicon.language == "hu" and said in ("-an", "-en", "-on") and bool(_COMING.match(after.word))
 
 
 _NO_DAYS_BEFORE = (
@@ -47,7 +59,7 @@ _CONTRACTED = {"es": ("del", "al"), "it": ("dal", "del", "al", "nel"), "fr": ("d
 _COUNTED = re.compile(
     r"(?:centur|edition|annivers|birthday|congress|conference|meeting|session|forum|summit|symposium|assembl|annual|"
     r"congres|aniversari|edicion|grado|curso|ano\b|internation|biennial|floor|street|district|grade|form\b|semester|visit|time|group|class|jahrhundert|eeuw|editie|"
-    r"verdieping|jaar|verjaardag|arrond|si.cle|etage|anniv|editi)"
+    r"kongres|wiek|rocznic|edycj|столітт|річниц|конгрес|verdieping|jaar|verjaardag|arrond|si.cle|etage|anniv|editi)"
 )
 
 
@@ -68,7 +80,8 @@ def _stands_before_words(terms: Terms, i: int, whole: Chain) -> bool:
     if _last_word(terms, i - 1) in (*_SINGULAR.get(language, ()), *_CONTRACTED.get(language, ())):
         return whole.pieces[0].n > 1
     suffixed = all(piece.marked for piece in whole.pieces) and terms[whole.ends[-1] - 1].has("ordinal_suffix")
-    return suffixed and language in ("en", "nl") and whole.pieces[-1].n > 7
+    said = after.word in ("only", "works", "suits", "remains", "stays", "belongs")
+    return suffixed and language in ("en", "nl", "pl", "uk") and (whole.pieces[-1].n > 7 or said)
 
 
 def has_case(terms: Terms, end: int) -> bool:

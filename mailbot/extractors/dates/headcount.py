@@ -33,8 +33,15 @@ _AFTER = re.compile(
     r"\W{1,2}(?:of\s+us|of\s+our|of\s+them|from\s+our|nas\b|z\s+nas|von\s+uns|d['’]entre\s+nous|de\s+nosotros|"
     r"di\s+noi|van\s+ons|de\s+nos\b)"
 )
+# What counts heads without "we are": "headcount went from 9 to 7", "capped at 16", "nous passons de 20 à 18"
+_NUMBER_OF = re.compile(
+    r"\b(?:head\s?counts?|enrol\w{0,6}|capped|number'?s?|grown|shrunk|dropped|went\s+(?:up|down)|passons|passe[es]?|"
+    r"nombre|effectif|passamos|passou|comitiva|numero|anzahl|gewachsen|geschrumpft|aantal|pocet|pocetnost|lidi\s+bude|"
+    r"ludi\s+bude|liczba|osob\s+bedzie|letszam|кількість)\b[^.;,]{0,24}$"
+)
 
 
 def counts_people(folded: str, start: int, end: int) -> bool:
     """Whether what stands around `folded[start:end]` makes a bare number (or two) there a number of people."""
-    return bool(_AFTER.match(folded, end) or _BEFORE.search(folded[max(0, start - 70) : start]))
+    before = folded[max(0, start - 70) : start]
+    return bool(_AFTER.match(folded, end) or _BEFORE.search(before) or _NUMBER_OF.search(before))

@@ -13,7 +13,7 @@ from mailbot.extractors.dates.piece import Piece, Shape
 from mailbot.extractors.dates.terms import Terms
 from mailbot.extractors.dates.week_atoms import decade, nth_week, nth_weekday, of_named_month, week
 
-_SAID_OF_MONTHS = frozenset(["would", "is", "could", "might", "suits", "works", "will", "looks", "seems"])
+_SAID_OF_MONTHS = frozenset(["would", "is", "could", "might", "suits", "works", "will", "looks", "seems", "has"])
 _PARTS = ("early", "mid", "late")
 
 
@@ -174,7 +174,7 @@ def _season(terms: Terms, i: int, now: date, named: bool = False) -> Found | Non
         year, k = now.year + (windows.season(now.year, number)[0] <= now), k + 1
     if not year:
         year, k = near_year(terms, k, now)
-    if not year and not prepared:
+    if not year and not (prepared or (terms[j].capital and terms[k].word in _SAID_OF_MONTHS)):
         return None
     return Piece(Shape.SEASON, n=number, year=year, confidence=0.9), k
 

@@ -85,6 +85,8 @@ def terms(text: str, lexicon: Lexicon) -> Terms:
             index += 1
         else:
             size, tags = lexicon.match(words, index)
+            if lexicon.language == "pl" and text[start:end].lower() == "mają":
+                tags = NO_TAGS  # "they have", no May
             end = found[index + size - 1][2]
             items.append(Term(folded[start:end], start, end, tags, -1, 0, glued, text[start].isupper()))
             index += size

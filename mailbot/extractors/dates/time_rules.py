@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from mailbot.extractors.dates.clock import Clock, clock_at, half_before
-from mailbot.extractors.dates.counted_hours import closes_visit, counts
+from mailbot.extractors.dates.counted_hours import closes_visit, counts, opens_day
 from mailbot.extractors.dates.dayparts import daypart
 from mailbot.extractors.dates.dotted_hours import is_dotted_hour, is_quarter
 from mailbot.extractors.dates.expression import Expression, Kind, Precision
@@ -209,13 +209,17 @@ def _stands(terms: Terms, lead: _Lead, clock: Clock, k: int) -> bool:
 
 def _bare_hour_stands(terms: Terms, lead: _Lead, clock: Clock, k: int) -> bool:
     if not lead.opening:
-        return lead.around.in_label and 6 < clock.hour < 21
+        ending = terms[k].glued and terms[k].word in ("tol", "ig") and terms[k - 1].word != "het"  # "kilenctől"
+        return (lead.around.in_label or ending) and 6 < clock.hour < 21
     day = any(terms[j].word == "the" for j in range(lead.start, k))  # "before the 10" is a day
     if day or (terms[k].has("number", "of", "half", "quarter") and not terms[k].has("on", "for_length")):
         return False
-    if terms[k].has("and", "or"):  # "at 10 or 11", "at 10 or Thursday 6 May", not "at 10 and 12 May"
+    numbered = terms[k + 1].number >= 0 or terms[k + 1].has("number", "hour_nth") or opens_day(terms, k + 1)
+    if terms[k].has("and", "or") and (
+        numbered or terms[lead.start].word == "a"
+    ):  # "at 10 or 11", "at 10 or Thursday 6 May", not "at 10 and 12 May"
         other = clock_at(terms, k + 1) is not None and not counts(terms, k + 2)
-        return lead.opening in ("at", "from") and (other or (lead.opening == "at" and _opens_day(terms, k + 1)))
+        return lead.opening in ("at", "from") and (other or (lead.opening == "at" and opens_day(terms, k + 1)))
     named = k - 2 - (terms[k - 2].word == ".")
     if lead.opening in ("until", "by") and terms[named].has("at") and named > lead.start:
         return True  # "hasta las 12", "do godz. 12"
@@ -228,7 +232,7 @@ def _led_hour_stands(terms: Terms, lead: _Lead, clock: Clock, k: int) -> bool:
     alone = not terms[k].word[:1].isalnum() and (lead.start == 0 or _is_bound(terms, lead))
     if (spelled or terms[lead.start].word in _ESTIMATES) and not (lead.lets_bare_pass or alone):
         return terms[lead.start - 1].has("daypart") or terms[k].has("daypart")
-    if alone and (spelled or clock.hour < 7) and _is_bound(terms, lead):
+    if alone and (spelled or (clock.hour < 7 and lead.opening != "around")) and _is_bound(terms, lead):
         return True  # "by nine.", "after 3,"
     return lead.opening == "at" or (lead.opening in ("from", "after", "around", "before") and 7 <= clock.hour <= 20)
 
@@ -239,13 +243,8 @@ def _is_bound(terms: Terms, lead: _Lead) -> bool:
     return (
         word not in _ESTIMATES
         and word not in _WEAK
-        and (lead.opening == "from" or (lead.opening in ("by", "until", "after") and word != "past"))
+        and (lead.opening in ("from", "around") or (lead.opening in ("by", "until", "after") and word != "past"))
     )
-
-
-def _opens_day(terms: Terms, k: int) -> bool:
-    """Whether another day begins there, with its weekday, preposition or article: it is no second hour."""
-    return terms[k].has("weekday", "on", "the", "today") or (terms[k].has("or") and _opens_day(terms, k + 1))
 
 
 def _is_ordinal(terms: Terms, k: int) -> bool:
@@ -278,7 +277,7 @@ def _single(terms: Terms, lead: _Lead, clock: Clock, k: int) -> Found:
     if not opening:
         opening, k = bound_after(terms, k)
     confidence = 0.95 if clock.sure else 0.8
-    ends = opening in ("", "at") and closes_visit(terms, lead.start)
+    ends = opening in ("", "at") and closes_visit(terms, lead.start, k)
     if ends or (opening in ("until", "by", "before") and not terms[lead.start].has("from")):
         return _expression(terms, (lead.start, k), Slot(None, None, None, hour), "until", confidence)
     if terms[k].has("onwards"):

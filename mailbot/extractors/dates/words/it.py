@@ -42,7 +42,7 @@ WORDS: dict[str, str] = {
         "indicativamente pressappoco verso_il grosso_modo"
     ),
     "onwards": "in_poi o_piu_tardi in_avanti o_dopo",
-    "at": "alle all' ore alle_ore le ore_ alle_h h",
+    "at": "alle all' ore alle_ore le ore_ alle_h h h.",
     "ordinal_suffix": "o a",
     "today:0": "oggi",
     "today:1": "domani",
