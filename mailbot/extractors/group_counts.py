@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from mailbot.extractors.group_frames import clause
+from mailbot.extractors.group_frames import Frame, clause
 from mailbot.extractors.group_items import MAX_GROUP, read_items
 from mailbot.extractors.group_joins import runs_of
 from mailbot.extractors.group_model import Item, Kind
@@ -34,8 +34,9 @@ def read_counts(text: str, language: str, year: int = 0) -> list[tuple[GroupSize
     if not tokens:
         return readings
     folded = fold(text)
-    for run in runs_of(tokens, read_items(text, tokens, language)):
-        trust = _trust(tokens, run)
+    runs = runs_of(tokens, read_items(text, tokens, language))
+    for run in runs:
+        trust = 0.0 if _explained(tokens, run, runs) else _trust(tokens, run)
         size = _size(run, beside=_beside_one(folded[: tokens[run[0].first].start], run))
         if size and trust:
             readings.append((size, trust, tokens[run[0].first].start, tokens[run[-1].last].end))
@@ -49,6 +50,21 @@ def bounds(low: int | None, high: int | None) -> GroupSize | None:
     if max(low or 0, high or 0) > MAX_GROUP:
         return None
     return GroupSize(low, high)
+
+
+def _explained(tokens: Sequence[Token], run: Sequence[Item], runs: Sequence[Sequence[Item]]) -> bool:
+    """Whether a bracket right behind a number says who they are: "45 students (23 girls, 22 boys)"."""
+    opening = next((i for i in range(run[0].first - 1, max(-1, run[0].first - 4), -1) if tokens[i].text == "("), None)
+    if opening is None or not run[0].counted:
+        return False
+    if tokens[opening + 1].has("and", "plus", "with", "total"):
+        return False
+    return any(
+        item.counted and 0 < opening - item.last <= 3 and (item.low or 0) > (run[0].low or 0)
+        for other in runs
+        for item in other
+        if other is not run
+    )
 
 
 def _beside_one(before: str, run: Sequence[Item]) -> bool:
@@ -84,6 +100,8 @@ def _trust(tokens: Sequence[Token], run: Sequence[Item]) -> float:
     frames = [item.frame for item in run]
     if (frames[0].among or run[0].part) and not frames[0].led and run[0].counted and _travels(tokens, run[0]):
         return 0.85  # the whole leads where it is "we"
+    if run[0].part and not frames[0].among and _of_those_told(tokens, run[0]):
+        return 0.5
     if frames[0].among or frames[0].led or run[0].part or any(frame.rejected for frame in frames):
         return 0.0
     if _open_list(tokens, run) or _at_work(tokens, run):
@@ -103,6 +121,14 @@ def _trust(tokens: Sequence[Token], run: Sequence[Item]) -> float:
     if any(item.earlier for item in counted):
         base = min(base, 0.2)
     return base
+
+
+def _of_those_told(tokens: Sequence[Token], part: Item) -> bool:
+    """Whether "fifteen of them" are all who come: no whole was counted before, and nothing else is said of them."""
+    if any(t.number is not None for t in tokens[: part.first]):
+        return False
+    behind = next((t for t in tokens[part.last + 1 :] if not t.has("among", "ofus")), None)
+    return behind is None or behind.text in (",", ".", ";", "+", "(") or behind.has("plus", "maybe")
 
 
 def _travels(tokens: Sequence[Token], part: Item) -> bool:
@@ -168,10 +194,15 @@ def _of_counted(counted: Sequence[Item], *, coming: bool) -> float:
     framed = any(frame.subject == "we" and (frame.group or not frame.have) for frame in frames)
     if any(frame.static for frame in frames) and not framed:
         return 0.2
-    if any(frame.total for frame in frames):
-        return 0.93
+    if any(frame.reckon or frame.total for frame in frames):
+        return 0.96 if any(frame.reckon for frame in frames) else 0.93
     if framed or any(item.kind is Kind.BARE for item in counted):
         return 0.9
+    return _of_plain(counted, frames, coming=coming)
+
+
+def _of_plain(counted: Sequence[Item], frames: Sequence[Frame], *, coming: bool) -> float:
+    """Numbers with nouns that no word about the group leads to."""
     if all(item.staff for item in counted):
         said = (frames[0].subject == "weak" and frames[0].verb) or (coming and not frames[0].have)
         return 0.66 if said else 0.3

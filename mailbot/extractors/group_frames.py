@@ -41,6 +41,7 @@ class Frame:
     adjacent: bool = False  # the group stands right before the number
     open_sign: bool = False  # a colon or a bracket stands between
     group: bool = False  # the subject is a word for a group
+    reckon: bool = False  # we are told to count on the number
     ours: bool = False  # "we have", "mamy", "I have"
 
 
@@ -95,7 +96,8 @@ def _pronoun(tokens: Sequence[Token], position: int) -> bool:
 def _subject(frame: Frame, tokens: Sequence[Token], position: int, index: int) -> bool:
     """Whether the walk ends at a subject: us, a group, a verb that carries it, or "there"."""
     token = tokens[position]
-    if token.has("we", "prodrop") or token.noun == "group":
+    frame.reckon = frame.reckon or token.has("reckon")
+    if token.has("we", "prodrop", "reckon") or token.noun == "group":
         frame.subject, frame.at, frame.group, frame.ours = "we", position, token.noun == "group", True
         frame.adjacent = position == index - 1 and token.noun == "group"
         return True
@@ -168,7 +170,7 @@ def _leads(frame: Frame, token: Token) -> bool:
         frame.verb = True
     else:
         neutral = token.has("prep", "art", "maybe", "ofus", "past", "now")
-        return neutral or token.text.endswith(("ly", "ment", "mente"))
+        return neutral or (not token.noun and token.text.endswith(("ly", "ment", "mente")))
     return True
 
 

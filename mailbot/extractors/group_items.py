@@ -5,29 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from mailbot.extractors.group_absent import absent
 from mailbot.extractors.group_frames import Frame, frame_of, of_earlier, writer_leads
 from mailbot.extractors.group_limits import in_groups, limited
 from mailbot.extractors.group_model import Item, Kind
-from mailbot.extractors.group_nouns import noun_after, of_another_kind
+from mailbot.extractors.group_nouns import after_weekday, noun_after, of_another_kind
 from mailbot.extractors.group_roles import offices, unnamed
+from mailbot.extractors.group_stands import holds, hour, of_body, of_noun_before, of_people
 from mailbot.extractors.group_tokens import Token, tokens_of
 from mailbot.extractors.lexicon.group_phrases import (
     ACCOMPANIES,
-    BUT,
     CHANGED,
     CHANGED_TO,
     CHANGES_BEHIND,
-    COLLECTIVES,
     GENERAL,
     MASS,
-    NEEDLESS,
     PART,
-    SINGLE_ARTICLES,
     TAKES_PART,
     TOOK_PART,
     VOLITION,
+    WE_BECOME,
     WITH_ME,
 )
+from mailbot.extractors.lexicon.group_stands import SINGLE_ARTICLES
 from mailbot.extractors.lexicon.organisations import HEAD
 from mailbot.extractors.numbers import Number
 from mailbot.extractors.persons import mentions
@@ -35,7 +35,6 @@ from mailbot.extractors.text import fold
 
 MAX_GROUP = 500
 _FOREIGN_OF = frozenset(("de", "del", "della", "di", "do", "da", "des", "fur", "of", "pro", "pre", "dla"))
-_HOUR = frozenset(("at", "um", "om", "alle"))  # before a number without a noun: "the bus brings us at six"
 
 
 def possible(number: Number) -> bool:
@@ -50,21 +49,24 @@ def read_items(text: str, tokens: Sequence[Token], language: str) -> list[Item]:
     for index, token in enumerate(tokens):
         if token.number is not None:
             item = _counted(folded, tokens, index, language)
-            if item and not (item.high == 1 and _needless(tokens, item.last)):
-                found.append(replace(item, earlier=of_earlier(tokens, index)))
+            if item and not (item.high == 1 and absent(tokens, item.first, item.last)):
+                found.append(
+                    replace(item, earlier=of_earlier(tokens, index) and not CHANGED.search(folded[: token.start]))
+                )
         elif token.has("self") and _stands_alone(tokens, index):
             found.append(Item(1, 1, index, index, Kind.SELF, frame_of(tokens, index)))
     taken = {i for item in found for i in range(item.first, item.last + 1)}
     for first, last in offices(tokens, language):
         if not taken & set(range(first, last + 1)):
             frame = frame_of(tokens, first)
-            if not frame.led and not _needless(tokens, last):
+            if not frame.led and not absent(tokens, first, last):
                 led = writer_leads(tokens, first)
                 found.append(Item(1, 1, first, last, Kind.OFFICE, frame, led_by_writer=led))
     if found:
         found.extend(_names(text, tokens, found))
         taken = {i for item in found for i in range(item.first, item.last + 1)}
-        found.extend(Item(1, 1, first, last, Kind.OFFICE) for first, last in unnamed(tokens, taken, language))
+        people = {item.last for item in found if item.kind in (Kind.COUNT, Kind.OFFICE)}
+        found.extend(Item(1, 1, first, last, Kind.OFFICE) for first, last in unnamed(tokens, taken, people, language))
     return [_included(tokens, item) for item in sorted(found, key=lambda item: item.first)]
 
 
@@ -110,7 +112,7 @@ def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
     if (
         after is not None
         and after.text == ","
-        and (before is None or before.text in (":", "=", "(") or before.has("prep", "i", "come"))
+        and (before is None or before.text in (":", "=", "(") or before.has("prep", "i", "come", "be"))
     ):
         return _people_next(tokens, index + 2)  # "consists of myself, three councillors and …"
     return (before is not None and before.has(*joins)) or (
@@ -127,19 +129,16 @@ def _people_next(tokens: Sequence[Token], index: int) -> bool:
 def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) -> Item | None:
     """What this number counts, if it may count people who come."""
     token = tokens[index]
-    number = token.number
-    if number is None or not possible(number) or of_another_kind(folded, token, language):
-        return None
-    noun, last = noun_after(tokens, index, language)
-    hour = not noun and index > 0 and tokens[index - 1].text in _HOUR
-    if hour or noun in ("thing", "group") or (noun in ("unknown", "") and number.high == 1):
+    number = _number(folded, token, language)
+    if number is None:
         return None
     before = folded[: token.start]
     frame = frame_of(tokens, index)
-    if CHANGED.search(before) or CHANGES_BEHIND.match(folded, token.end):
-        if number.low == number.high:
-            return None  # the old number
-        number = replace(number, low=number.high)
+    noun, last = noun_after(tokens, index, language)
+    if noun in ("thing", "unknown") and frame.subject == "we" and frame.verb and of_body(tokens, index):
+        noun, last = "", index  # "we are four of the municipality"
+    if _of_other_things(folded, tokens, index, (noun, before, language)):
+        return None
     kind = _kind(tokens, index, (noun, frame, language), (before, folded[token.end :]))
     if kind is None:
         return None
@@ -151,7 +150,7 @@ def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) ->
     item = Item(
         number.low,
         number.high,
-        index,
+        _first(tokens, index, noun),
         last,
         kind,
         frame,
@@ -168,13 +167,40 @@ def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) ->
     return in_groups(limited(item, behind, tokens), tokens)
 
 
+def _first(tokens: Sequence[Token], index: int, noun: str) -> int:
+    """Where the item begins: at the noun, where it stands before the number ("students: 24")."""
+    before = None if noun else of_noun_before(tokens, index)
+    return index if before is None else before
+
+
+def _number(folded: str, token: Token, language: str) -> Number | None:
+    """The number that may count people: the new one of a change; None for a date, an hour, an old number."""
+    number = token.number
+    if number is None or not possible(number) or of_another_kind(folded, token, language):
+        return None
+    if CHANGED.search(folded[: token.start]) or CHANGES_BEHIND.match(folded, token.end):
+        return None if number.low == number.high else replace(number, low=number.high)
+    return number
+
+
+def _of_other_things(folded: str, tokens: Sequence[Token], index: int, phrase: tuple[str, str, str]) -> bool:
+    """Whether the noun, or the place of a number without one, tells things, groups, the hour or the day."""
+    noun, before, language = phrase
+    number = tokens[index].number
+    if noun in ("thing", "group") or (noun in ("unknown", "") and number is not None and number.high == 1):
+        return True
+    if noun not in ("people", "staff") and after_weekday(folded, tokens[index], language):
+        return True
+    return not noun and hour(tokens, index, language, before)
+
+
 def _kind(tokens: Sequence[Token], index: int, phrase: tuple[str, Frame, str], around: tuple[str, str]) -> Kind | None:
     """What a number is by its noun, the words before and behind; None for a day of the month."""
     noun, frame, language = phrase
     before, behind = around
-    if noun in ("people", "staff"):
+    if noun in ("people", "staff") or (not noun and not frame.subject and of_noun_before(tokens, index) is not None):
         return Kind.COUNT
-    counted = _of_us(tokens, index) or _collective(tokens[index].text, language) or _with_writer(tokens, index)
+    counted = of_people(tokens, index, language, before, noun=noun)
     takes_part = TAKES_PART.match(behind) is not None
     if not counted and index and tokens[index - 1].text in SINGLE_ARTICLES:
         return None
@@ -188,54 +214,23 @@ def _kind(tokens: Sequence[Token], index: int, phrase: tuple[str, Frame, str], a
         frame.subject and (frame.group or not frame.have) and not (frame.adjacent and exact and exact.low == exact.high)
     )
     changed = CHANGED_TO.search(before) or (CHANGED.search(before) and any(t.has("we") for t in tokens[:index]))
-    if counted or takes_part or frame.total:
-        return Kind.BARE
-    if led or frame.subject == "we" or changed or TOOK_PART.search(before) or _holds(tokens, index):
-        return Kind.BARE
-    return Kind.UNKNOWN
+    changed = changed or WE_BECOME.search(before) or _replaces(tokens, index)
+    told = counted or takes_part or frame.total or led or frame.subject == "we" or changed
+    return Kind.BARE if told or TOOK_PART.search(before) or holds(tokens, index) else Kind.UNKNOWN
+
+
+def _replaces(tokens: Sequence[Token], index: int) -> bool:
+    """Whether "instead of" another number stands behind, of us: "bude nás víc, 14 místo devíti"."""
+    behind = tokens[index + 1 : index + 4]
+    instead = bool(behind) and behind[0].has("not") and any(t.number is not None for t in behind[1:])
+    instead = instead and not (index and tokens[index - 1].has("prep"))
+    return instead and any(t.has("we", "prodrop") for t in tokens)
 
 
 def _come(tokens: Sequence[Token], index: int) -> bool:
     """Whether it is asked that those who are counted may come: "could fourteen bowlers come"."""
     near = tokens[index + 2 : index + 3]
     return index > 0 and tokens[index - 1].has("be") and any(t.has("come") and t.has("be") and not t.noun for t in near)
-
-
-def _needless(tokens: Sequence[Token], last: int) -> bool:
-    """Whether it is said of this person that none is needed or comes: "an interpreter is not needed"."""
-    near = tokens[last + 1 : last + 3]
-    return any(t.has("not") or t.text in NEEDLESS for t in near[:1]) or (
-        len(near) == 2 and near[0].has("be") and (near[1].has("not") or near[1].text in NEEDLESS)
-    )
-
-
-def _holds(tokens: Sequence[Token], index: int) -> bool:
-    """Whether this number stands for one that was denied: "nicht mehr 18, sondern 22"."""
-    start = next((i for i in range(index - 1, max(-1, index - 4), -1) if tokens[i].text in BUT), -1)
-    for i in range(start - 1, max(-1, start - 5), -1):
-        if tokens[i].number is not None:
-            told = tokens[max(0, i - 6) : i]
-            return any(t.has("not") for t in told) and any(t.has("we", "prodrop", "be") or " " in t.text for t in told)
-    return False
-
-
-def _with_writer(tokens: Sequence[Token], index: int) -> bool:
-    """Whether it is said in the same bracket that the writer is counted: "(8, myself included)", "(osm i se mnou)"."""
-    if not index or tokens[index - 1].text not in ("(", "–", "-"):
-        return False
-    near = tokens[index + 1 : index + 6]
-    closed = next((i for i, token in enumerate(near) if token.text in (")", ".", ";")), len(near))
-    return any(token.has("self") for token in near[:closed])
-
-
-def _of_us(tokens: Sequence[Token], index: int) -> bool:
-    """Whether "of us", "in total", "nás" follow a number without a noun."""
-    return index + 1 < len(tokens) and tokens[index + 1].has("ofus")
-
-
-def _collective(text: str, language: str) -> bool:
-    pattern = COLLECTIVES.get(language)
-    return pattern is not None and pattern.match(text) is not None
 
 
 def _accompanies(after: str) -> bool:

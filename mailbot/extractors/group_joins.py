@@ -35,6 +35,9 @@ def runs_of(tokens: Sequence[Token], items: Sequence[Item]) -> list[list[Item]]:
             if not item.more and len(runs[-1]) == 1:
                 runs[-1][-1] = _stretched(runs[-1][-1], item)
             continue
+        if runs and _limits(tokens, runs[-1][-1], item):
+            runs[-1][-1] = replace(runs[-1][-1], high=item.high)
+            continue
         if runs and _included(tokens, runs[-1], item):
             _put_in(runs, item)
             continue
@@ -77,6 +80,18 @@ def _next_to(tokens: Sequence[Token], left: Item, right: Item) -> bool:
     if not left.counted or left.first != left.last or left.low is None or right.low != left.low + 1:
         return False
     return right.first == left.last + 2 and tokens[left.last + 1].text == ","
+
+
+def _limits(tokens: Sequence[Token], left: Item, right: Item) -> bool:
+    """Whether two numbers are the least and the most: "14 minimum, 18 maximum", "pas moins de 8, pas plus de 14"."""
+    ends = (left.low, left.high, right.low, right.high)
+    if not (left.counted and right.counted) or ends[0] is None or ends[3] is None or ends[1:3] != (None, None):
+        return False
+    between = tokens[left.last + 1 : right.first]
+    return ends[0] < ends[3] and len(between) <= 5 and all(t.text == "," or t.has(*_BOUND) for t in between)
+
+
+_BOUND = ("up", "down", "and", "prep", "light", "we", "be", "ofus")
 
 
 def _maybe(tokens: Sequence[Token], left: Item, right: Item) -> bool:
@@ -125,16 +140,9 @@ def _joined(tokens: Sequence[Token], depth: Sequence[int], run: Sequence[Item], 
     left = run[-1]
     if len(run) == 1 and _heads(tokens, left, item):
         return True
-    if item.general and item.frame.total:
+    apart = (item.general and item.frame.total) or _explains(tokens, left, item) or _closed(tokens, run, item)
+    if apart or _said_again(tokens, left, item):
         return False
-    bare = left.kind is not Kind.COUNT and left.first == left.last and item.kind in (Kind.BARE, Kind.UNKNOWN)
-    if (
-        bare
-        and left.counted
-        and item.first == item.last
-        and not any(t.has(*_JOINING) for t in tokens[left.last + 1 : item.first])
-    ):
-        return False  # "una ventina, per la precisione 21"  # "…, in all nine persons", "also zu neunt"
     between = list(range(left.last + 1, item.first))
     if depth[item.first] > depth[left.last]:
         opening = next((i for i in between if tokens[i].text == "("), item.first)
@@ -147,8 +155,47 @@ def _joined(tokens: Sequence[Token], depth: Sequence[int], run: Sequence[Item], 
         between = [i for i in between if depth[i] <= depth[item.first] and tokens[i].text not in "()"]
     # The first word of an office may be the conjunction itself.
     own = [item.first] if tokens[item.first].has(*_JOINING) or tokens[item.first].text in (",", "+") else []
-    words = [tokens[i] for i in (*between, *own)]
-    return _coordinated(words, left, item, tokens)
+    return _coordinated([tokens[i] for i in (*between, *own)], left, item, tokens)
+
+
+def _said_again(tokens: Sequence[Token], left: Item, item: Item) -> bool:
+    """Whether two bare numbers say one thing twice: "una ventina, per la precisione 21", "zwölf, also zu zwölft"."""
+    bare = left.kind is not Kind.COUNT and left.first == left.last and item.kind in (Kind.BARE, Kind.UNKNOWN)
+    joined = any(t.has(*_JOINING) for t in tokens[left.last + 1 : item.first])
+    return bare and left.counted and item.first == item.last and not joined
+
+
+def _explains(tokens: Sequence[Token], left: Item, item: Item) -> bool:
+    """Whether a comma stands right behind a number of people in general: what follows tells who they are, or begins a
+    clause of its own ("we are seven, the driver waits outside", "dreizehn, drei haben sich angeschlossen")."""
+    alike = left.kind is Kind.COUNT and item.kind in (Kind.BARE, Kind.UNKNOWN)  # "from Rome 2 people, from Bari 3"
+    if left.counted and left.general and not alike and tokens[left.last + 1].text == "," and left.last + 1 < item.first:
+        joins = (*tokens[left.last + 2 : item.first], tokens[item.first])
+        return not any(
+            t.has("and", "plus") or (t.has("with") and item.kind not in (Kind.SELF, Kind.BARE)) for t in joins
+        )
+    if left.kind is Kind.UNKNOWN and left.first == left.last and not left.frame.subject and item.kind is Kind.COUNT:
+        return not any(t.text == "+" for t in tokens[left.last + 1 : item.first])  # "am 6. und ich bringe vier Leute"
+    if item.kind is not Kind.SELF or item.last + 1 >= len(tokens):
+        return False
+    lead = tokens[left.last + 1 : item.first]
+    after = tokens[item.last + 1]
+    own = after.word and (after.text in _REFLEXIVE or not after.has("prep", "and", "with", "plus", "among"))
+    return own and any(t.text == "," for t in lead) and not any(t.has(*_JOINING) for t in lead)
+
+
+_REFLEXIVE = ("se", "si", "sa")
+
+
+def _closed(tokens: Sequence[Token], run: Sequence[Item], item: Item) -> bool:
+    """Whether the enumeration ended with its "and" before this comma: "28 pupils and 2 teachers, one of them vegan"."""
+    if len(run) < 2 or item.kind is not Kind.COUNT:
+        return False
+    signs = [t for t in tokens[run[-2].last + 1 : run[-1].first] if t.text == "," or t.has("and")]
+    lead = tokens[run[-1].last + 1 : item.first]
+    ended = bool(signs) and signs[-1].has("and") and not any(t.has(*_JOINING) for t in lead)
+    after = tokens[item.last + 1 : item.last + 2]
+    return ended and not any(t.has(*_JOINING) or t.text == "," for t in after)
 
 
 def _heads(tokens: Sequence[Token], left: Item, item: Item) -> bool:
@@ -167,7 +214,8 @@ def _coordinated(words: Sequence[Token], left: Item, item: Item, tokens: Sequenc
     joins = [i for i, t in enumerate(words) if t.has(*_JOINING) or t.text == ","]
     if not joins or len(words) > _reach(left, item) or len(words) - 1 - joins[-1] > _LEAD:
         return False
-    if item.part or (item.frame.subject == "we" and item.frame.at > left.last):
+    own = item.frame.subject == "we" or item.frame.reckon
+    if item.part or (own and item.frame.at > left.last):
         return False
     comitative = any(t.has("with", "plus") for t in words[joins[0] :])
     aged = any(_AGE.match(t.text) for t in words)

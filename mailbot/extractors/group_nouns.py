@@ -37,15 +37,17 @@ _ENDS = (
     "led",
 )
 _NO_COUNT_BEFORE = re.compile(
-    r"(?:[€$£§#]|\d[ .,]|(?<!\w)(?:no\.?|nr\.?|č\.|c\.|cislo|room|kw|cw|week|tyden|article|line|metro|praha|prague|bp"
-    r"|age[ds]?|art\.|section|phase|day|pp?\.?|(?<!stands )at|um"
+    r"(?:[€$£§#]|\d[ .,]|\d ?(?:h|uhr|hod)\.?|(?<!\w)(?:no\.?|nr\.?|č\.|c\.|cislo|room|kw|cw|week|tyden|article|line"
+    r"|metro|praha|prague|bp|age[ds]?|art\.|section|phase|day|pp?\.?|(?<!stands )at|um"
     r"|v ?[cs]\.|building|floor|postal|tel\.?|sala|zimmer|raum|linie"
     r"|strasse|horizon|vision|agenda|wien))\s*$"
 )
 _NO_COUNT_AFTER = re.compile(
-    r"\s*(?:[%€$£°]|:\d|h\b|am\b|pm\b|a\.m|p\.m|hrs?\b|uhr\b|hod|heures?\b|-?(?:year|day|hour|minute|page|point)|st\b|nd\b|rd\b|th\b"
-    r"|\.\s*[-–]?\s*\d|/\d|\.(?:\s+[a-z])|-[^\W\d]|\s\d)"
+    r"\s*(?:[%€$£°]|:\d|h\b|am\b|pm\b|a\.m|p\.m|hrs?\b|uhr\b|hod|o'clock|heures?\b|-?(?:year|day|hour|minute|page|point)|st\b|nd\b|rd\b|th\b"
+    r"|\.\s*[-–]?\s*\d|/\d|\.(?:\s+[a-z])|-[^\W\d]|\s\d|\.?[ºª°]"
+    r"|\s(?:and a half|et demie?|y media|e mezz[ao]|e meia|i pol|a pol|en een half|es fel|(?:з|із) половиною)\b)"
 )
+_WEEKDAY_WIDTHS = ("wide", "abbreviated")
 
 
 @cache
@@ -69,6 +71,29 @@ def _months(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return behind, re.compile(rf"(?<!\w)(?:{months})\.?\s*$")
 
 
+@cache
+def _weekday(language: str) -> re.Pattern[str]:
+    """A weekday (Babel) right before a number."""
+    from babel import Locale, UnknownLocaleError
+
+    names: set[str] = set()
+    for code in (language, "en"):
+        try:
+            calendar = Locale.parse(code).days
+        except (UnknownLocaleError, ValueError):
+            continue
+        for context in ("format", "stand-alone"):
+            for width in _WEEKDAY_WIDTHS:
+                names.update(fold(name).strip(".") for name in calendar[context][width].values())
+    days = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True) if len(name) > 2)
+    return re.compile(rf"(?<!\w)(?:{days})(?:-feira)?[.,]?\s+(?:the |le |el |il |o |dia |am |den )?$")
+
+
+def after_weekday(folded: str, token: Token, language: str) -> bool:
+    """Whether a weekday stands before this number, so that it is a day unless people follow: "miércoles 21"."""
+    return _weekday(language).search(folded[max(0, token.start - 30) : token.start]) is not None
+
+
 def of_another_kind(folded: str, token: Token, language: str) -> bool:
     """Whether the number is a date, an hour, money, a list item's number or a part of an address."""
     before, after = folded[max(0, token.start - 16) : token.start], folded[token.end : token.end + 30]
@@ -76,7 +101,10 @@ def of_another_kind(folded: str, token: Token, language: str) -> bool:
         return False
     if _NO_COUNT_AFTER.match(after) or (token.text[0].isdigit() and _NO_COUNT_BEFORE.search(before)):
         return True
-    numbers_an_item = after[:1] in (")", ".") and after[1:2] == " " and not folded[: token.start].strip(" (\t-*")
+    leads = not folded[: token.start].strip(" (\t-*")
+    numbers_an_item = leads and (
+        (after[:1] in (")", ".") and after[1:2] == " ") or re.match(r"[ \t]{2,}\S|\t", after) is not None
+    )
     if token.text[0].isdigit() and _months(language)[1].search(before):
         return True  # "on May 12"
     return numbers_an_item or _months(language)[0].match(after) is not None

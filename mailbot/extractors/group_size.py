@@ -91,7 +91,7 @@ def _is_person_item(text: str) -> bool:
     if match is None or len(text) > 160:
         return False
     rest = text[match.end() :]
-    if re.match(r"(?:myself|me|i|ja|ich|moi|yo|io|eu|ik)\b", fold(rest)):
+    if re.match(r"(?:(?:and|und|et|e|y|a|i|en|es|та|і) )?(?:myself|me|i|ja|ich|moi|yo|io|eu|ik)\b", fold(rest)):
         return True
     name = read_name(rest)
     return bool(

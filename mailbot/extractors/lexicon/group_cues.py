@@ -3,8 +3,9 @@
 and, plus, with, or: conjunctions and what else adds ("as well as", "accompanied by"). prep, art, light: prepositions,
 articles and possessives, adverbs that change nothing ("about", "only"). up, down: limits. maybe: a second number is
 what the first may become. among: what follows is part of what was counted. total: what follows is the sum. we: who is
-counted (we, the group); weak: subjects that need a noun for people (there are). be: verbs of being, coming, consisting
-that stand between them and the number; prodrop: those that carry "we" themselves. come: the clause speaks of coming.
+counted (we, the group); reckon: what tells us to expect a number; weak: subjects that need a noun for people (there
+are). be: verbs of being, coming, consisting that stand between them and the number; prodrop: those that carry "we"
+themselves. come: the clause speaks of coming.
 have, employ: verbs of bodies with members and staff. self, i: the writer, and the writer as subject. past, now: an
 earlier group, the one that comes. not: what follows is not so. more: "two more". ofus: what may follow a number
 without a noun. led: what follows is named, but not counted. rel: words that end a noun phrase or begin a clause.

@@ -15,7 +15,7 @@ PART = re.compile(
 
 _CHANGE = (
     r"(?:risen|rises?|grown|grows?|gone|goes|going|went|moved|increas\w*|decreas\w*|reduc\w*|dropp\w*"
-    r"|shrunk|shrink\w*|chang\w*|trim\w*|cut|slimm?\w*|scal\w*|whittl\w*|lower\w*|rais\w*|expand\w*|up|down"
+    r"|shrunk|shrink\w*|cr[ee]p\w*|climb\w*|fall\w*|fell|chang\w*|trim\w*|cut|slimm?\w*|scal\w*|whittl\w*|lower\w*|rais\w*|expand\w*|up|down"
     r"|aument\w*|pas(?:ad|am|ar|ai|on|se)\w*|passa\w*|subi\w*|diminu\w*|cresc\w*|salit\w*|sces\w*|(?:za|z"
     r"|roz)vys\w*|zvys\w*"
     r"|navys\w*|rozsir\w*|sniz\w*|zniz\w*|vzrost\w*|zmen\w*|wzro\w*|zwieksz\w*|zmniejsz\w*|zmieni\w*"
@@ -26,6 +26,10 @@ _CHANGE = (
 CHANGED = re.compile(rf"\b{_CHANGE}(?:[ ,][^\W\d]+){{0,3}} (?:from|de|da|od|z|ze|von|van|з|із|від)\s*$")
 """Before a number: it has changed ("risen from 18 to 22")."""
 
+WE_BECOME = re.compile(
+    r"\b(?:pas{1,2}amos|passons|passiamo|scendiamo|saliamo|subimos|bajamos|baixamos)\b[^.;]{0,20}\b(?:a|ad|para)\s*$"
+)
+"""Before a number: a verb of change that carries "we" ("pasamos de 20 a 24")."""
 CHANGED_TO = re.compile(r"(?:from|de|da|od|z|ze|von|van|з|із|від) \S{1,24} (?:to|a|na|do|auf|naar|до)\s*$")
 """Before a number: what another has become ("from 18 to", "von 18 auf")."""
 
@@ -37,16 +41,6 @@ GENERAL = re.compile(
 
 CHANGES_BEHIND = re.compile(rf"(?: \S+)? (?:auf|naar|to|na|a|до) \S+ {_CHANGE}(?!\w)")
 """Behind a number: it has changed, where the verb stands last ("von 20 auf 12 gekürzt")."""
-
-COLLECTIVES = {
-    "de": re.compile(r"zu \w+t$"),
-    "sk": re.compile(r"(?:dvaja|traja|styria|\w*(?:iat|iest|dm|sm|nast|siat|sat)i)$"),
-    "pl": re.compile(r"(?:troje|dwoje|czworo|\w+oro|\w+ke|\w+(?:nastu|dziestu|ciu))$"),
-    "uk": re.compile(r"(?:двоє|троє|\w+еро)$"),
-    "hu": re.compile(r"(?!otven|hetven|negyven)(?:\w+[aeo]n|\d+-[aeo]n)$"),
-    "nl": re.compile(r"(?!zeven$|negen$)(?:tweeen|drieen|\w+[nv]en|zessen|achten)$"),
-}
-"""Numbers that count people without a noun: zu fünft, hatan, piati, pięcioro, п'ятеро, met zijn tienen."""
 
 ACCOMPANIES = re.compile(
     r"[^.;:,]{0,40}\b(?:(?:accompany|accompanying|join|joining|with) me\b|begleiten mich\b|mich begleiten\b|mit mir\b"
@@ -96,13 +90,15 @@ _SETTLED = (
 )
 TAKES_PART = re.compile(rf"(?:[ ,]+[^\W\d]+){{0,3}}?[ ,]+(?:{ENROLLED}|{_SETTLED})|\s*inscri\w+|\s*iscritti")
 """Behind a number without a noun: it counts people ("eleven have paid", "dwadzieścia się zapisało")."""
-TOOK_PART = re.compile(rf"\b\w{{0,3}}{ENROLLED}\w*(?: [^\W\d]+){{0,3}}\s*$")
+_AGREED = (
+    r"(?:potvrdil\w*|prislibil\w*|prislubil\w*|confirm(?:ou|aram|aron|ado|ados)|confermat[oi]|potwierdzil\w*"
+    r"|підтверди\w+|bevestigd)"
+)
+TOOK_PART = re.compile(
+    rf"(?:\b\w{{0,3}}{ENROLLED}\w*(?: [^\W\d]+){{0,3}}|\b{_AGREED}(?: (?:se|sie|si|sa|ja|uz|juz))?)\s*$"
+)
 """Before a number: people have put themselves down ("se han inscrito 23", "angemeldet haben sich")."""
 
-SINGLE_ARTICLES = frozenset(words("el le il al del du au am dem o ao het az"))
-"""Before a bare number: a day ("nos vamos el 14", "le 14", "am 14")."""
-BUT = frozenset(words("but sondern mais sino ma bensi mas maar hanem а але ale lecz tylko"))
-"""Behind a number that is denied: the one that holds follows ("nicht 18, sondern 22")."""
 MASS = frozenset(
     words("staff personnel personal pessoal personale personeel personel gente folk crowd people faculty workforce")
     + words("team doprovod gens leute folks")
@@ -149,6 +145,3 @@ VOLITION = re.compile(
     r"|szeretnenek|хотіли б|бажають|хочуть)(?!\w)"
 )
 """Behind a number: who wishes is a person, whatever the noun ("our 18 scholarship holders would appreciate")."""
-
-NEEDLESS = frozenset(words("not nicht netreba neni nie no non nao niet nem не nepotrebujeme nepotrebujem unnecessary"))
-"""Behind a person: none is needed ("an interpreter is not needed", "tlmočník netreba")."""

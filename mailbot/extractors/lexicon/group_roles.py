@@ -45,19 +45,28 @@ WEAK = re.compile(
 _SLAVIC = {
     "cs": """
         starost=a,y,ou,ka,ky,kou mistostarost=a,y,ou,ka,ky,kou primator=_,a,em,ka,ky,kou hejtman=_,a,em,ka,ky,kou
-        reditel=_,e,em,ka,ky,kou namestek=_ namestkem=_ namestka=_ namestkyn=e,i tajemnik=_ tajemnikem=_ tajemnic=e,i
-        tlumocnik=_,a,em tlumocnic=e,i prekladatel=_,e,em,ka,ky,kou ridic=_,e,em pruvodc=e,em pruvodkyn=e,i
-        asistent=_,a,em,ka,ky,kou koleg=a,y,ou profesor=_,a,em,ka,ky,kou pedagog=_,a,em ucitel=_,e,em,ka,kou
-        architekt=_,a,em,ka,kou manzel=_,em,ka,kou doprovod=_,em vedouci=_ predsed=a,ou predsedkyn=e,i
-        mistopredsed=a,ou sekretar=_,em,ka,kou urednik=_ urednic=e,i inzenyr=_,em,ka dekan=_,em,ka prorektor=_,em
-        rektor=_,em,ka urbanist=a,ou,ka,kou mluvci=_ radni=_ prednost=a,ou krajinar=_,em,ka
+        reditel=_,e,em,ka,ky,kou namestek=_ namestkem=_ namestka=_ namestkyn=e,i tajemnik=_ tajemnikem=_
+        tajemnic=e,i tlumocnik=_,a,em tlumocnic=e,i prekladatel=_,e,em,ka,ky,kou ridic=_,e,em pruvodc=e,em
+        pruvodkyn=e,i asistent=_,a,em,ka,ky,kou koleg=a,y,ou profesor=_,a,em,ka,ky,kou pedagog=_,a,em
+        ucitel=_,e,em,ka,kou architekt=_,a,em,ka,kou manzel=_,em,ka,kou doprovod=_,em vedouci=_ predsed=a,ou
+        predsedkyn=e,i mistopredsed=a,ou sekretar=_,em,ka,kou urednik=_ urednic=e,i inzenyr=_,em,ka dekan=_,em,ka
+        prorektor=_,em rektor=_,em,ka urbanist=a,ou,ka,kou mluvci=_ radni=_ prednost=a,ou krajinar=_,em,ka
+        farar=_,em kostelnik=_,em pravnik=_,em pravnick=a,ou redaktor=_,em,ka,kou grafik=_,em fotograf=_,em,ka,kou
+        sofer=_,em lekar=_,em,ka,kou ucetni=_ jednatel=_,em,ka,kou geodet=_,em poradc=e,em poradkyn=e,i geolog=_,em
+        hospodar=_,em,ka kronikar=_,em,ka referent=_,em,ka,kou student=_,em,ka,kou doktorand=_,em,ka,kou
+        technik=_,em zapisovatel=_,em,ka,kou velvyslanec=_,em novinar=_,em,ka,kou skolnik=_ skolnic=e,i
+        kuchar=_,em,ka
     """,
     "sk": """
         starost=a,u,om,ka,ky,kou primator=_,a,om,ka,ky,kou zupan=_,a,om riaditel=_,a,om,ka,ky,kou namestnik=_
         viceprimator=_,om,ka,kou prednost=a,om,ka tajomnik=_ tajomnick=a,ou tlmocnik=_,a,om tlmocnick=a,ou
         prekladatel=_,om,ka,kou vodic=_,a,om sofer=_,a,om sprievodc=a,om,kyna,kynou asistent=_,a,om,ka,kou
-        koleg=a,u,om kolegyn=a,ou,u profesor=_,om,ka,kou ucitel=_,om,ka,kou architekt=_,om,ka,kou veduci=_,m veduca=_
-        vedouc=ou predsed=a,om,nicka dekan=_,om,ka sekretar=_,om,ka,kou inzinier=_,om,ka
+        koleg=a,u,om kolegyn=a,ou,u profesor=_,om,ka,kou ucitel=_,om,ka,kou architekt=_,om,ka,kou veduci=_,m
+        veduca=_ vedouc=ou predsed=a,om,nicka dekan=_,om,ka sekretar=_,om,ka,kou inzinier=_,om,ka farar=_,om
+        kostolnik=_,om poradc=a,om poradkyn=a,ou fotograf=_,om,ka,kou zastupkyn=a,ou zastupc=a,om uctovnick=a,ou
+        uctovnik=_,om skolnick=a,ou pravnik=_,om pravnick=a,ou redaktor=_,om,ka,kou referent=_,om,ka,kou
+        student=_,om,ka,kou doktorand=_,om,ka,kou technik=_,om konatel=_,om,ka,kou novinar=_,om,ka,kou
+        lekar=_,om,ka,kou manazer=_,om,ka,kou predsednick=a,ou podpredsed=a,om urbanist=a,om,ka,kou harmonikar=_,om
     """,
     "pl": """
         burmistrz=_,a,em prezydent=_,a,em wojt=_,a,em dyrektor=_,a,em,ka,ki,ka zastepc=a,y,a tlumacz=_,a,em,ka,ki,ka
@@ -65,12 +74,19 @@ _SLAVIC = {
         profesor=_,a,em opiekun=_,a,em,ka,ka nauczyciel=_,em,ka,ka architekt=_,a,em,ka,ka sekretarz=_,a,em,
         sekretark=a,i skarbnik=_,a,iem starost=a,y,a przewodnik=_,iem przewodniczac=y,a,ego,ym wiceprezydent=_,a,em
         wiceburmistrz=_,a,em dziekan=_,em rektor=_,em rzecznik=_,iem naczelnik=_,a,iem naczelniczk=a,i marszalek=_,
-        radn=y,ego,ym
+        radn=y,ego,ym,a skarbniczk=a,i,a ksiadz=_ ksiedzem=_ prawnik=_,iem prawniczk=a,i redaktor=_,em,ka,ki
+        fotograf=_,em stazystk=a,i stazyst=a,y wspolnik=_,iem wspolniczk=a,i ksiegow=y,a,ym doktorant=_,em,ka,ki
+        student=_,em,ka,ki inzynier=_,em dziennikarz=_,em dziennikark=a,i soltys=_,em,ka,ki specjalist=a,y,ka,ki
+        radc=a,y pelnomocnik=_,iem referent=_,em,ka
     """,
     "uk": """
         мер=_,а,ом міськ=ий голов=а,и,ою директор=_,а,ом,ка,кою заступник=_,а,ом заступниц=я,ею
-        перекладач=_,а,ем,ка,кою водій=_ водієм=_ водія=_ помічник=_,ом секретар=_,я,ем,ка колег=а,и,ою професор=_,ом
-        керівник=_,ом викладач=_,ем,ка архітектор=_,ом,ка начальник=_,ом ректор=_,ом декан=_,ом
+        перекладач=_,а,ем,ка,кою водій=_ водієм=_ водія=_ помічник=_,ом секретар=_,я,ем,ка колег=а,и,ою
+        професор=_,ом керівник=_,ом викладач=_,ем,ка архітектор=_,ом,ка начальник=_,ом ректор=_,ом декан=_,ом
+        старост=а,и,ою землевпорядник=_,ом юрист=_,ом,ка,кою фотограф=_,ом,иня бухгалтер=_,ом,ка
+        редактор=_,ом,ка,кою викладачк=а,ою журналіст=_,ом,ка,кою студент=_,ом,ка,кою аспірант=_,ом,ка,кою
+        інженер=_,ом,ка секретарк=а,ою спеціаліст=_,ом,ка депутат=_,ом,ка,кою священник=_,ом супроводжуюч=ий,а
+        дзвонар=_,ем
     """,
     "hu": """
         polgarmester=_,e,ek,unk,rel alpolgarmester=_,e,unk igazgato=_,ja,nk foepitesz=_,e,unk tolmacs=_,a,unk,csal

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from mailbot.extractors.lexicon import words
 from mailbot.extractors.lexicon.people_nouns import GROUPS, HEADS, PEOPLE, STAFF, THINGS
+from mailbot.extractors.lexicon.people_whole import PEOPLE_WHOLE
 from mailbot.extractors.text import fold
 
 _DERIVED = re.compile(
@@ -42,6 +43,10 @@ def _head() -> re.Pattern[str]:
 @lru_cache(maxsize=20_000)
 def noun_class(word: str) -> str:
     """ "people", "staff" (who belong to a body), "group", "thing" or "" of one folded word."""
+    if word in PEOPLE_WHOLE:
+        return "people"
+    if word in _NEITHER or _STUDY.search(word):
+        return ""
     for name in ("staff", "people", "group", "thing"):
         match = _classes()[name].match(word)
         if match and name in ("staff", "people") and _ACTION.search(word):
@@ -64,6 +69,10 @@ _IST = re.compile(
 """Who follows a trade or a cause: activists, Aktivisten, urbanistů, журналістів; no list, no register."""
 _ACTION = re.compile(r"(?:at|it|ut)ion(?:s|en|e)?$|(?:cion|cao|zione)$")
 """Endings of what is done, not of who does it: an operation is no operator."""
+_NEITHER = frozenset(("mayoria", "mayorias", "maioria", "minoria"))
+"""Words that begin like a noun for people and are none."""
+_STUDY = re.compile(r"(?:log|graf|onom|istor|ozof|gog)(?:ie|ia|ii|iou|iju|ію|ія|ії|ією)$")
+"""What is studied, not who studies it: geografii, Soziologie."""
 _DEPUTY = re.compile(r"(?:vice|mist[oa]|pod|ex|ober|haupt|co|sub|spolu|stadtbau|stadt|landes|amts)")
 
 
