@@ -109,19 +109,6 @@ class Frame:
             return self._by_place(expression) if role is Role.BARE else role
         return self._in_clause(expression, clause, role)
 
-    def signs(self, expression: Expression) -> tuple[str, ...]:
-        """The cues around the expression by name, side, words between (1, 3, 6, 9: up to so many) and walls."""
-        clause = clause_at(list(self.clauses), expression.start)
-        found = {f"in:{clause.kind}"} if clause else set()
-        for cue in self.cues:
-            before = cue.end <= expression.start
-            low, high = (cue.end, expression.start) if before else (expression.end, cue.start)
-            words = len(_WORD.findall(self.folded, low, high))
-            wall = any(low <= at < high and weight >= 1 for at, weight in self.walls)
-            near = next((limit for limit in (1, 3, 6) if words <= limit), 9)
-            found.add(f"{cue.name}{'<' if before else '>'}{near}{'|' if wall else ''}")
-        return tuple(sorted(found))
-
     def _by_cue(self, expression: Expression, clause: Clause | None) -> Role:
         """The role of the cue that counts most here, BARE where none counts."""
         closed = clause is not None and clause.kind in _CLOSED_OFF

@@ -21,6 +21,7 @@ from mailbot.extractors.dates.lexicon import Lexicon
 from mailbot.extractors.dates.nearest import Frame, bracketed
 from mailbot.extractors.dates.places import is_elsewhere
 from mailbot.extractors.dates.role_words import role_cue
+from mailbot.extractors.dates.signs import signs
 from mailbot.extractors.dates.terms import MAX_TEXT
 from mailbot.model import Slot
 
@@ -88,8 +89,8 @@ def assign(text: str, expressions: list[Expression], lexicon: Lexicon, now: date
         if frame and then >= expression.end and role in SLOT_ROLES and _is_waited_for(frame, expression, then):
             role = Role.DEADLINE
         ends = role is Role.LABEL and expression.precision is Precision.CLOCK and names_end(folded[: expression.start])
-        signs = frame.signs(expression) if frame else ()
-        result.append(replace(as_end(expression) if ends else expression, role=role, signs=signs))
+        seen = signs(frame, expression) if frame else ()
+        result.append(replace(as_end(expression) if ends else expression, role=role, signs=seen))
     return _dropped_lists(result, folded)
 
 
