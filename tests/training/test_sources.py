@@ -38,7 +38,8 @@ def test_a_blank_line_ends_a_passage_and_marks_are_taken_out(sources: ModuleType
 
 def test_a_whole_mail_goes_on_to_its_end_and_keeps_its_paragraphs(sources: ModuleType, tmp_path: Path) -> None:
     file = tmp_path / "hand.txt"
-    text = "# mail: request\n# from: A <a@b.example>\nsubject: Visit\n\npolite: Hello,\n\nus: A.\ngroup: B.\n\nsign: C\n# end\n"
+    text = "# mail: request\n# from: A <a@b.example>\nsubject: Visit\n\npolite: Hello,\n\n"
+    text += "us: A.\ngroup: B.\n\nsign: C\n# end\n"
     file.write_text(HEAD + text)
     (mail,) = sources.passages(file)
     assert (mail.category, mail.sender) == ("request", "A <a@b.example>")
@@ -61,7 +62,7 @@ def test_a_fault_is_told_with_file_line_and_what_to_do(
 ) -> None:
     file = tmp_path / "hand.txt"
     file.write_text(HEAD + line + "\n")
-    with pytest.raises(sources.SourceError, match="hand.txt") as raised:
+    with pytest.raises(sources.SourceError, match=r"hand\.txt") as raised:
         list(sources.passages(file))
     assert told in str(raised.value)
 

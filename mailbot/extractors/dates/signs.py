@@ -13,7 +13,7 @@ _DISTANCES = (1, 3, 6)  # words between: up to so many, else far
 
 
 def signs(frame: Frame, expression: Expression) -> tuple[str, ...]:
-    """Each cue by name, side, distance ("asked<3": a wish, up to three words before), "|" where a clause ends between."""
+    """Each cue by name, side, distance ("asked<3": a wish up to three words before); "|" if a clause ends between."""
     clause = clause_at(list(frame.clauses), expression.start)
     found = {f"in:{clause.kind}"} if clause else set()
     for cue in frame.cues:
