@@ -32,6 +32,7 @@ ROLES = {  # the marks of training/sources
     "reachable": Role.REACHABLE,
 }
 _WISHES = ("visit", "stay")
+LIFTED = 0.51
 FAINT, FAINT_ASKED = 0.3, 0.15  # so likely at least must be what is lifted; what the rules take for a wish
 Looked = tuple[int, Expression, dict[str, float]]
 _SETTLED = frozenset((Role.LABEL, Role.WISH))  # a form's label says what its value is for
@@ -77,7 +78,10 @@ def _at_least_one(looked: Sequence[Looked], likely: Sequence[Likely], hangs: Seq
 
 def _lifted(likely: Likely) -> Likely:
     wanted = _wanted(likely)
-    return {label: p * 0.5 / wanted if label in _WISHES else p * 0.5 / (1 - wanted) for label, p in likely.items()}
+    return {
+        label: p * LIFTED / wanted if label in _WISHES else p * (1 - LIFTED) / (1 - wanted)
+        for label, p in likely.items()
+    }
 
 
 def _wanted(likely: Likely) -> float:

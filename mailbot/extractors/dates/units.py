@@ -26,6 +26,7 @@ _ORDINAL = re.compile(
     r"|els\w+|második|harmadik|перш\w+|друг\w+|трет\w+",
     re.IGNORECASE,
 )
+_CLOSING = re.compile(r"^[^()]{0,30}\)")
 _LONGEST = 24  # characters between two expressions
 
 
@@ -84,6 +85,7 @@ def hanging(texts: Sequence[str], looked: Sequence[tuple[int, Expression]], lexi
 
 def _hangs(gap: str, before: Expression, after: Expression, lexicon: Lexicon) -> bool:
     """A comma joins days of a list, but "on 5 May, at 14:00 we are …" begins anew with an hour after an hour."""
+    gap = _CLOSING.sub(" ", gap)  # "10 June (afternoon only) and 15 June"
     if len(gap) > _LONGEST:
         return False
     items = terms(gap, lexicon).items
