@@ -17,6 +17,17 @@ from mailbot.store import SqlStore, open_store
 _users = itertools.count(1)
 
 
+_FAULTS = Path(__file__).parent / "known_faults.txt"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Cases that are read wrongly today are run all the same, and fail as soon as they come right."""
+    known = {line for line in _FAULTS.read_text("utf-8").splitlines() if line and not line.startswith("#")}
+    for item in items:
+        if item.nodeid in known:
+            item.add_marker(pytest.mark.xfail(reason="a known fault: tests/known_faults.txt", strict=True))
+
+
 @pytest.fixture(autouse=True, scope="session")
 def _no_settings_of_the_machine() -> Iterator[None]:
     """Settings of whoever runs the tests must not reach in."""
