@@ -27,6 +27,7 @@ _HONORIFIC = re.compile(
 _ASIDE = re.compile(
     r"^\s*(?:(?:i|p|b)\. ?[AVTp]\.|p\.o\.|z up\.)|\((?:FH|TU|Univ|DH|BA)\.?\)"
 )  # "i. A.", "Dipl.-Ing. (FH)"
+_ORDINAL_SIGN = re.compile(r"\.?[ªº]$")
 _MAX_WORDS = 5
 
 
@@ -80,7 +81,7 @@ def read_name(text: str, *, lower: bool = False) -> Name | None:
 
 def _kind(word: str, begun: bool, lower: bool) -> str:
     """What a word is to a name: its "name", "title", "short" (title or surname), the word of a "role", or its "end"."""
-    bare = fold(word).strip(".")
+    bare = fold(_ORDINAL_SIGN.sub("", word)).strip(".")  # Dr.ª, Prof.º
     if bare in TITLES or (begun and word.endswith(".") and len(bare) > 1 and _DEGREE.match(word)):
         return "title"
     if word.endswith(".") and 1 < len(bare) <= 3 and not _INITIALS.match(word):

@@ -14,11 +14,23 @@ from mailbot.extractors.persons import Name, fits_address, key, read_name
 from mailbot.extractors.text import compiled, fold, lines
 from mailbot.model import Address, Candidate, Evidence, ZoneKind
 
+_FORMULA = 6  # words of a closing formula
+_INVERTED = re.compile(
+    r"(?P<surnames>[^\W\d_][\w'’-]+ [^\W\d_][\w'’-]+), (?P<given>[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?)"
+)
+
+
+def _turned(author: Address) -> str:
+    """ "Ibarrondo Larrea, Maitane" is turned where the mail address shows that the last word is the given name."""
+    found = _INVERTED.fullmatch(author.name)
+    turned = f"{found['given']} {found['surnames']}" if found else ""
+    return turned if turned and fits_address(turned, author.email) else author.name
+
 
 def writer_names(context: Context) -> Iterator[Candidate[str]]:
     author = context.author
     if author and author.name:
-        name = read_name(author.name, lower=True)
+        name = read_name(_turned(author), lower=True)
         if name and not is_body(name, author.name) and "@" not in author.name and not _leads_domain(author):
             part = "forward" if context.passed_on else ("reply-to" if _is_reply_to(context) else "from")
             weak = len(name.text.split()) == 1
@@ -76,13 +88,18 @@ def _signed(context: Context) -> Iterator[Candidate[str]]:
         for index, line in enumerate(rows[-4:]):
             above = rows[-4:][index - 1].text if index else ""
             name = read_name(line.text, lower=True)
-            if not (index and compiled(f"{CLOSINGS}\\W*$").match(fold(above))) and not (
+            if not (index and (compiled(f"{CLOSINGS}\\W*$").match(fold(above)) or _closes(above))) and not (
                 (line is rows[-1] and len(line.text) < 40) or (index and name and _is_alone(line.text, name, context))
             ):
                 continue
             if name and len(line.text) <= len(name.text) + 25 and _is_name_line(line.text, name, context):
                 single = len(name.text.split()) == 1
                 yield Candidate(name.text, 0.45 if single else 0.8, "closing", line.evidence(name.start, name.end))
+
+
+def _closes(line: str) -> bool:
+    """A short line that ends with a comma, last but a name, closes a letter in whatever words."""
+    return line.rstrip().endswith(",") and len(line.split()) <= _FORMULA
 
 
 def _is_alone(text: str, name: Name, context: Context) -> bool:

@@ -67,7 +67,7 @@ _FORMULAS = (
     r"|cari) saluti?|saluti|cordialmente"
     r"|cordialita|in fede|con osservanza|con stima|un caro saluto|buona (?:giornata|serata)",
     # nl
-    r"(?:met )?(?:\w+ )?(?:groet|groeten|groetjes)|hoogachtend|mvg|met (?:de )?meeste hoogachting|fijne dag",
+    r"(?:met )?(?:\w+ )?(?:groet|groeten|groetjes)|hoogachtend|mvg|met (?:de )?(?:meeste )?hoogachting|fijne dag",
     # pl
     r"z (?:\w+ )?(?:powazaniem|szacunkiem|uszanowaniem|pozdrowieniami|wyrazami)"
     r"|(?:serdecznie )?pozdrawiam(?:y)?(?: serdecznie)?"

@@ -21,6 +21,8 @@ ASK = "we would like to visit IPR Prague with 12 colleagues on 12 May 2027.\n\n"
         ("Prof. arch. Elena Rossi, PhD", "Elena Rossi"),
         ("Ludwig van der Berg", "Ludwig van der Berg"),
         ("Hall, Peter GIS", "Peter Hall"),
+        ("Dr.ª Inês Prado", "Inês Prado"),
+        ("Prof.º Rui Matos", "Rui Matos"),
     ],
 )
 def test_titles_and_degrees_are_left_out_and_the_given_name_leads(text: str, name: str) -> None:
@@ -49,6 +51,27 @@ def test_names_inside_a_sentence_hold_no_organisation() -> None:
 def test_an_inflected_name_fits_its_address() -> None:
     assert fits_address("Dušanovi Hlaváčovi", "hlavac@example.sk")
     assert not fits_address("Petr Kos", "jana.nova@example.cz")
+
+
+@pytest.mark.parametrize(
+    ("sender", "name"),
+    [
+        ('"Etxeberria Goñi, Ainhoa" <aetxeberria@town.example>', "Ainhoa Etxeberria Goñi"),
+        ('"Sousa Neves, Carla" <carla.neves@town.example>', "Carla Sousa Neves"),
+        ('"Planning Team, Leeds" <office@leeds.example>', None),
+    ],
+)
+def test_two_surnames_before_the_given_name_are_turned_where_the_address_shows_it(
+    sender: str, name: str | None
+) -> None:
+    readings = read(f"Hello,\n\n{ASK}", sender=sender)
+    assert first(readings.contact_name) == name
+
+
+@pytest.mark.parametrize("formula", ["Met hoogachting,", "Ściskam mocno,", "Con mi agradecimiento,", "In Erwartung,"])
+def test_a_short_line_with_a_comma_closes_a_letter_before_its_name(formula: str) -> None:
+    readings = read(f"Hello,\n\n{ASK}{formula}\nLieve Van Daele\nsecretaris", sender="info@kring.example")
+    assert first(readings.contact_name) == "Lieve Van Daele"
 
 
 def test_the_signature_names_the_writer() -> None:
