@@ -35,8 +35,11 @@ def read_counts(text: str, language: str, year: int = 0) -> list[tuple[GroupSize
         return readings
     folded = fold(text)
     runs = runs_of(tokens, read_items(text, tokens, language))
-    for run in runs:
-        trust = 0.0 if _explained(tokens, run, runs) else _trust(tokens, run)
+    trusts = [_trust(tokens, run) for run in runs]
+    told = [run for run, trust in zip(runs, trusts, strict=True) if trust]
+    for run, trust in zip(runs, trusts, strict=True):
+        if _explained(tokens, run, told):
+            continue
         size = _size(run, beside=_beside_one(folded[: tokens[run[0].first].start], run))
         if size and trust:
             readings.append((size, trust, tokens[run[0].first].start, tokens[run[-1].last].end))
@@ -77,7 +80,7 @@ def _beside_one(before: str, run: Sequence[Item]) -> bool:
 
 def _size(run: Sequence[Item], *, beside: bool) -> GroupSize | None:
     """The sum of a run; its first or last item alone, where that is the sum of the others."""
-    if len(run) > 1:
+    if len(run) > 2 or (len(run) == 2 and not all(item.kind is Kind.BARE for item in run)):
         for total, parts in ((run[0], run[1:]), (run[-1], run[:-1])):
             added = sum(item.low or 0 for item in parts)
             writer = int(any(item.led_by_writer for item in parts))
@@ -108,14 +111,14 @@ def _trust(tokens: Sequence[Token], run: Sequence[Item]) -> float:
         return 0.2
     coming = _coming(tokens, run)
     if not counted:
-        return _of_persons(run, coming=coming)
+        return _of_persons(tokens, run, coming=coming)
     if all(item.kind is Kind.UNKNOWN for item in run):
         strong = (
             run[0].frame.subject == "we" and not run[0].frame.have and run[0].low != 1 and run[0].first != run[0].last
         )
         base = 0.75 if strong else 0.0
     elif counted[0].kind is Kind.UNKNOWN and not coming and not frames[0].subject:
-        base = 0.0
+        base = 0.6 if _answers(tokens, run) else 0.0
     else:
         base = _of_counted(counted, coming=coming)
     if any(item.earlier for item in counted):
@@ -180,12 +183,20 @@ def _body(token: Token) -> bool:
     return token.noun != "group" and HEAD.match(token.text) is not None
 
 
-def _of_persons(run: Sequence[Item], *, coming: bool) -> float:
+def _answers(tokens: Sequence[Token], run: Sequence[Item]) -> bool:
+    """Whether a sentence says nothing but who comes, the writer among them: "just me and a colleague", "ja a 2"."""
+    lead, behind = tokens[: run[0].first], tokens[run[-1].last + 1 :]
+    alone = not behind or behind[0].text in (".", ";", "(", "!") or behind[0].has("prep")
+    return any(item.kind is Kind.SELF for item in run) and alone and all(t.has("light") or not t.word for t in lead)
+
+
+def _of_persons(tokens: Sequence[Token], run: Sequence[Item], *, coming: bool) -> float:
     """Persons without any number must be two and said to come."""
     enough = len(run) >= 3 or run[0].led_by_writer or any(item.kind is Kind.SELF for item in run)
     we = run[0].frame
     coming = coming or (we.subject == "we" and we.verb and not we.have and not we.group)
     told = coming or (run[0].frame.subject == "weak" and run[0].kind is not Kind.NAME)
+    told = told or _answers(tokens, run)
     return 0.55 if told and len(run) >= 2 and enough else 0.0
 
 

@@ -54,6 +54,8 @@ def frame_of(tokens: Sequence[Token], index: int) -> Frame:
         if _subject(frame, tokens, position, index):
             frame.rejected = frame.rejected or _denied(tokens, position) or _acts(tokens, position, index)
             break
+        if token.has("up", "down") and _ends_another(tokens, position, index):
+            break
         if frame.verb and not frame.have and token.word and not token.classes and _pronoun(tokens, position - 1):
             continue  # "nous devrions être neuf", "wir dürften neun sein"
         if not _small(frame, token, first=position == index - 1):
@@ -65,6 +67,13 @@ def frame_of(tokens: Sequence[Token], index: int) -> Frame:
     if frame.rejected and (frame.up or frame.down):  # "we will not be more than 12"
         frame.up, frame.down, frame.rejected = frame.down, frame.up, False
     return frame
+
+
+def _ends_another(tokens: Sequence[Token], position: int, index: int) -> bool:
+    """Whether a limit belongs to the number before it: "seven people at least, nine at most"."""
+    before = tokens[position - 1] if position else None
+    trails = before is not None and (before.number is not None or before.noun in ("people", "staff"))
+    return trails and any(token.text == "," for token in tokens[position + 1 : index])
 
 
 def _far_subject(frame: Frame, tokens: Sequence[Token], position: int) -> None:

@@ -142,15 +142,20 @@ def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) ->
     kind = _kind(tokens, index, (noun, frame, language), (before, folded[token.end :]))
     if kind is None:
         return None
+    if CHANGED.search(before):
+        frame.rejected = False  # "up from fourteen to sixteen"
+    if frame.have and (TOOK_PART.search(before) or TAKES_PART.match(folded, token.end)):
+        frame.have = False  # "angemeldet hat sich ein Dutzend": the verb of the perfect
     if kind is not Kind.COUNT and not (kind is Kind.UNKNOWN and noun == "unknown"):
         last = index
     if number.high == 1 and tokens[last].text in MASS:
         return None
     behind = tokens[last + 1] if last + 1 < len(tokens) else None
+    frame.total = frame.total or (behind is not None and behind.has("total") and behind.has("ofus", "light"))
     item = Item(
         number.low,
         number.high,
-        _first(tokens, index, noun),
+        _first(tokens, index, noun, language),
         last,
         kind,
         frame,
@@ -167,9 +172,9 @@ def _counted(folded: str, tokens: Sequence[Token], index: int, language: str) ->
     return in_groups(limited(item, behind, tokens), tokens)
 
 
-def _first(tokens: Sequence[Token], index: int, noun: str) -> int:
+def _first(tokens: Sequence[Token], index: int, noun: str, language: str) -> int:
     """Where the item begins: at the noun, where it stands before the number ("students: 24")."""
-    before = None if noun else of_noun_before(tokens, index)
+    before = None if noun else of_noun_before(tokens, index, language)
     return index if before is None else before
 
 
@@ -198,7 +203,9 @@ def _kind(tokens: Sequence[Token], index: int, phrase: tuple[str, Frame, str], a
     """What a number is by its noun, the words before and behind; None for a day of the month."""
     noun, frame, language = phrase
     before, behind = around
-    if noun in ("people", "staff") or (not noun and not frame.subject and of_noun_before(tokens, index) is not None):
+    if noun in ("people", "staff") or (
+        not noun and not frame.subject and of_noun_before(tokens, index, language) is not None
+    ):
         return Kind.COUNT
     counted = of_people(tokens, index, language, before, noun=noun)
     takes_part = TAKES_PART.match(behind) is not None

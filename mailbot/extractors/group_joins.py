@@ -31,12 +31,12 @@ def runs_of(tokens: Sequence[Token], items: Sequence[Item]) -> list[list[Item]]:
         if runs and _same_person(tokens, runs[-1][-1], item):
             runs[-1][-1] = replace(runs[-1][-1], last=item.last)
             continue
+        if runs and _limits(tokens, runs[-1][-1], item):
+            runs[-1][-1] = replace(runs[-1][-1], high=item.high, kind=_of_both(runs[-1][-1], item))
+            continue
         if runs and item.counted and (_next_to(tokens, runs[-1][-1], item) or _maybe(tokens, runs[-1][-1], item)):
             if not item.more and len(runs[-1]) == 1:
                 runs[-1][-1] = _stretched(runs[-1][-1], item)
-            continue
-        if runs and _limits(tokens, runs[-1][-1], item):
-            runs[-1][-1] = replace(runs[-1][-1], high=item.high)
             continue
         if runs and _included(tokens, runs[-1], item):
             _put_in(runs, item)
@@ -89,6 +89,11 @@ def _limits(tokens: Sequence[Token], left: Item, right: Item) -> bool:
         return False
     between = tokens[left.last + 1 : right.first]
     return ends[0] < ends[3] and len(between) <= 5 and all(t.text == "," or t.has(*_BOUND) for t in between)
+
+
+def _of_both(left: Item, right: Item) -> Kind:
+    """Two limits of one number tell more than one does: nothing else is counted so."""
+    return Kind.BARE if left.kind is right.kind is Kind.UNKNOWN else left.kind
 
 
 _BOUND = ("up", "down", "and", "prep", "light", "we", "be", "ofus")

@@ -101,7 +101,7 @@ def of_another_kind(folded: str, token: Token, language: str) -> bool:
         return False
     if _NO_COUNT_AFTER.match(after) or (token.text[0].isdigit() and _NO_COUNT_BEFORE.search(before)):
         return True
-    leads = not folded[: token.start].strip(" (\t-*")
+    leads = not folded[: token.start].rsplit("\n", 1)[-1].strip(" (\t-*")
     numbers_an_item = leads and (
         (after[:1] in (")", ".") and after[1:2] == " ") or re.match(r"[ \t]{2,}\S|\t", after) is not None
     )
@@ -123,7 +123,7 @@ def noun_after(tokens: Sequence[Token], index: int, language: str) -> tuple[str,
         token = tokens[position]
         if _stops(tokens, position, language, unknown=unknown > 0 and not found):
             break
-        if not token.word or (token.has("light", "art", "more", "ofus", "down") and not token.noun):
+        if not token.word or (token.has("light", "art", "more", "ofus", "down", "up") and not token.noun):
             if found:
                 break
         elif token.noun:

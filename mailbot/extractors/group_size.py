@@ -11,14 +11,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mailbot.extractors.candidates import rank
-from mailbot.extractors.context import Context, Sentence
+from mailbot.extractors.context import Context
 from mailbot.extractors.group_counts import bounds, read_counts
 from mailbot.extractors.group_items import number_of_answer, possible
-from mailbot.extractors.lexicon.organisations import HEAD
+from mailbot.extractors.group_lists import listed
+from mailbot.extractors.group_named import named
+from mailbot.extractors.group_tokens import tokens_of
 from mailbot.extractors.numbers import read_numbers
-from mailbot.extractors.persons import read_name
 from mailbot.extractors.text import fold
-from mailbot.model import Candidate, Evidence, GroupSize, ZoneKind
+from mailbot.model import Candidate, GroupSize, ZoneKind
 
 
 def read_group_size(context: Context) -> tuple[Candidate[GroupSize], ...]:
@@ -29,9 +30,14 @@ def read_group_size(context: Context) -> tuple[Candidate[GroupSize], ...]:
         if size:
             confidence = 0.96 if not answer.numbered else 0.93
             found.append(Candidate(size, confidence, "label", answer.evidence()))
-    found.extend(_listed(context))
+    found.extend(listed(context))
     found.extend(_answered(context))
+    found.extend(_asked(context))
     for sentence in context.of(ZoneKind.BODY, ZoneKind.SUBJECT):
+        names = named(sentence.text, context.language)
+        if names:
+            evidence = sentence.evidence(0, len(sentence.text))
+            found.append(Candidate(GroupSize(names, names), 0.85, "list", evidence))
         for size, confidence, start, end in read_counts(sentence.text, context.language, context.now.year):
             trust = confidence * (0.9 if sentence.kind is not ZoneKind.BODY else 1.0)
             found.append(Candidate(size, trust, "sentence", sentence.evidence(start, end)))
@@ -45,6 +51,29 @@ def _larger(found: Sequence[Candidate[GroupSize]]) -> list[Candidate[GroupSize]]
         replace(c, confidence=min(0.97, c.confidence + 0.05)) if (c.value.max or c.value.min or 0) == largest else c
         for c in found
     ]
+
+
+_HOW_MANY = re.compile(
+    r"(?:how many|kolik|kolko|wie ?viele?|combien|cuant[oa]s|quant[ie]|quant[oa]s|ilu|hoeveel|skilky|скільки|hanyan)"
+    r"[^?]{0,60}\?\W*$"
+)
+_SHORT = 90  # characters of a sentence that answers
+
+
+def _asked(context: Context) -> Iterator[Candidate[GroupSize]]:
+    """The writer asks in our place and answers: "How many? At least twelve."; people alone are meant, no things."""
+    before = ""
+    for sentence in context.of(ZoneKind.BODY):
+        folded = fold(before)
+        if _HOW_MANY.search(folded) and len(sentence.text) <= _SHORT and not _asks_for_things(folded, context.language):
+            size = _of_answer(sentence.text, context.language)
+            if size:
+                yield Candidate(size, 0.8, "answer", sentence.evidence(0, len(sentence.text)))
+        before = sentence.text
+
+
+def _asks_for_things(folded: str, language: str) -> bool:
+    return any(token.noun == "thing" for token in tokens_of(f"{folded} 2", language))
 
 
 def _answered(context: Context) -> Iterator[Candidate[GroupSize]]:
@@ -63,43 +92,6 @@ def _answered(context: Context) -> Iterator[Candidate[GroupSize]]:
         if summed or alone:
             evidence = sentence.evidence(number.start, number.end)
             yield Candidate(GroupSize(number.low, number.high), 0.9 if summed else 0.55, "answer", evidence)
-
-
-def _listed(context: Context) -> Iterator[Candidate[GroupSize]]:
-    """A list of names is its length."""
-    run: list[Sentence] = []
-    for sentence in (*context.of(ZoneKind.BODY), None):
-        if sentence is not None and _is_person_item(sentence.text):
-            run.append(sentence)
-            continue
-        if len(run) >= 3:
-            first, last = run[0], run[-1]
-            part = context.document.parts.get(first.part, "")
-            end = last.start + len(last.text)
-            yield Candidate(
-                GroupSize(len(run), len(run)),
-                0.9,
-                "list",
-                Evidence(first.part, first.start, end, part[first.start : end]),
-            )
-        run = []
-
-
-def _is_person_item(text: str) -> bool:
-    """A numbered or bulleted line that begins with a person (or the writer himself)."""
-    match = re.match(r"\s*(?:[-–*•]|\(?\d{1,2}[.)]\)?)\s+", text)
-    if match is None or len(text) > 160:
-        return False
-    rest = text[match.end() :]
-    if re.match(r"(?:(?:and|und|et|e|y|a|i|en|es|та|і) )?(?:myself|me|i|ja|ich|moi|yo|io|eu|ik)\b", fold(rest)):
-        return True
-    name = read_name(rest)
-    return bool(
-        name
-        and name.start <= 12
-        and (name.titled or 2 <= len(name.text.split()) <= 4)
-        and not HEAD.search(fold(name.text))
-    )
 
 
 def _of_answer(text: str, language: str) -> GroupSize | None:

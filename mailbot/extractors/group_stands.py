@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mailbot.extractors.group_nouns import noun_after
 from mailbot.extractors.group_tokens import Token
+from mailbot.extractors.lexicon.group_roles import PLURAL
 from mailbot.extractors.lexicon.group_stands import ALONE, BUT, COLLECTIVES, HOURS, LOCATIVE
 from mailbot.extractors.lexicon.organisations import HEAD
 
@@ -15,7 +17,20 @@ def of_people(tokens: Sequence[Token], index: int, language: str, before: str, *
     """Whether the number counts people by its form or place: "of us", "zu fünft", "ve třech", "osm i se mnou"."""
     if _of_us(tokens, index) or _collective(tokens[index].text, language) or _with_writer(tokens, index):
         return True
-    return not noun and (_alone(tokens, index, language, before) or _those_who_come(tokens, index))
+    if noun:
+        return False
+    return _alone(tokens, index, language, before) or _those_who_come(tokens, index) or _summed(tokens, index, language)
+
+
+def _summed(tokens: Sequence[Token], index: int, language: str) -> bool:
+    """Whether the number stands in a sum without another thing: "14 + 14", "4 + me"."""
+    for sign, other in ((index + 1, index + 2), (index - 1, index - 2)):
+        if sign < 0 or other < 0 or other >= len(tokens) or tokens[sign].text != "+":
+            continue
+        alike = tokens[other].number is not None and noun_after(tokens, other, language)[0] in ("", "people")
+        if alike or tokens[other].has("self"):
+            return True
+    return False
 
 
 def hour(tokens: Sequence[Token], index: int, language: str, before: str) -> bool:
@@ -48,22 +63,19 @@ def _alone(tokens: Sequence[Token], index: int, language: str, before: str) -> b
 
 
 def _those_who_come(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a verb of coming stands right beside: "jedou čtyři", "vêm dezassete", "zwölf kämen".
+    """Whether a verb of coming stands right beside: "jedou čtyři", "vêm dezassete", "at least 7 will travel".
 
-    Digits may be a day ("arriving 14, leaving 16 May"), so they count where no other number stands."""
-    if tokens[index].text[0].isdigit() and sum(token.number is not None for token in tokens) > 1:
-        return False
+    Digits behind the verb may be a day ("arriving 14, leaving 16 May"), so they count where no other number stands."""
     position = index - 1
     while position >= 0 and (tokens[position].has("light", "up", "down") or tokens[position].text in _REFLEXIVE):
         position -= 1
-    if (
-        position >= 0
-        and _comes(tokens[position])
-        and not any(t.has("i") for t in tokens[max(0, position - 3) : position])
-    ):
-        return True
-    behind = tokens[index + 1 : index + 2]
-    return any(_comes(token) for token in behind) and position < 0
+    if position < 0:
+        behind = tokens[index + 1 : index + 3]
+        will = len(behind) == 2 and behind[0].has("be") and behind[1].has("come") and not behind[1].noun
+        return will or any(_comes(token) for token in behind[:1])
+    if tokens[index].text[0].isdigit() and sum(token.number is not None for token in tokens) > 1:
+        return False
+    return _comes(tokens[position]) and not any(t.has("i") for t in tokens[max(0, position - 3) : position])
 
 
 _REFLEXIVE = frozenset(("se", "si", "sa", "sie", "ся", "nos"))
@@ -98,12 +110,13 @@ def holds(tokens: Sequence[Token], index: int) -> bool:
     return False
 
 
-def of_noun_before(tokens: Sequence[Token], index: int) -> int | None:
+def of_noun_before(tokens: Sequence[Token], index: int, language: str) -> int | None:
     """The index of the noun for people that a number without a noun follows: "učitelů je čtrnáct", "persons: 4"."""
     for position in range(index - 1, max(-1, index - 7), -1):
         token = tokens[position]
         if token.noun == "people" and not token.has("be", "come", "self", "prep"):
-            return None if _counted_already(tokens, position) else position
+            singly = position == index - 1 and not _plural(token.text, language)  # "com motorista 20"
+            return None if singly or _counted_already(tokens, position) else position
         if token.text in (":", "-", "–", "=") and not token.classes:
             continue
         if (
@@ -132,5 +145,17 @@ def of_body(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
+def _plural(word: str, language: str) -> bool:
+    """Whether a noun may be of several people; "pax" and the like always are."""
+    plural = PLURAL.get(language)
+    return plural is None or plural.match(word) is not None or word in ("pax", "ppl")
+
+
 def _counted_already(tokens: Sequence[Token], position: int) -> bool:
-    return any(token.number is not None for token in tokens[max(0, position - 4) : position])
+    """Whether a number stands in the same noun phrase."""
+    for token in reversed(tokens[max(0, position - 4) : position]):
+        if token.number is not None:
+            return True
+        if not token.word:
+            break
+    return False

@@ -11,8 +11,8 @@ GERMANIC = {
         with: with, along with, together with, accompanied by, alongside, joined by, escorted by, bring, bringing,
             brings
         or: or
-        prep: of, in, from, at, for, on, by, to, into, as, among, between, under, over, per, during, within, about
-            the, via
+        prep: of, in, off, from, at, for, on, by, to, into, as, among, between, under, over, per, during, within,
+            about the, via
         art: the, a, an, our, my, his, her, their, its, your, this, these, those, some of, one of, all of, each
         light: about, around, roughly, approximately, approx, approx., circa, ca, ca., c., some, only, just, exactly,
             probably, likely, most likely, currently, now, likewise, also, still, perhaps about, somewhere, somewhere

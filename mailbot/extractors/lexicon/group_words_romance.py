@@ -38,11 +38,11 @@ ROMANCE = {
             sera, serait, seront, seraient, viendrons, viendrions, viennent, venons, compte, comptera, comprend,
             comprendra, compose, composee, comporte, reunit, arriverons, se, constitue, constituee, forte, fort,
             voyageons, irons, ete, comprenant, avons, prevoyons, etre, comptons, d'etre
-        come: viendrons, viendrions, viendront, viendraient, viendra, viendrait, viendrai, venir, viennent, vient,
-            participer, participeront, participera, accompagner, accompagneront, accompagnera, visiter, souhaite,
-            souhaitent, souhaitons, souhaiterions, souhaiterait, accueillir, recevoir, rencontrer, rendre, voyage,
-            excursion, sejour, deplacement, deplaceront, deplacerait, presents, presente, inscrits, delegation,
-            groupe, nous, on, arriverons, feront, aimerions, aimerait
+        come: participent, se deplacent, viendrons, viendrions, viendront, viendraient, viendra, viendrait, viendrai,
+            venir, viennent, vient, participer, participeront, participera, accompagner, accompagneront, accompagnera,
+            visiter, souhaite, souhaitent, souhaitons, souhaiterions, souhaiterait, accueillir, recevoir, rencontrer,
+            rendre, voyage, excursion, sejour, deplacement, deplaceront, deplacerait, presents, presente, inscrits,
+            delegation, groupe, nous, on, arriverons, feront, aimerions, aimerait
         have: a, ont, avons, compte, comptent, dispose
         employ: vivent, vit, habitent, habite, vivons, travaillent, travaille, emploient, emploie, represente,
             representent, regroupe, rassemble, federe, encadre, accueille
@@ -101,12 +101,13 @@ ROMANCE = {
         prodrop: pasamos, pasaremos, somos, seremos, seriamos, vamos, iremos, iriamos, vendremos, vendriamos,
             acudiremos, asistiremos, viajamos, viajaremos, estaremos, llegaremos, viajariamos, acudiriamos, quedamos,
             quedaremos, sumamos
-        come: llevamos, llevo, traigo, traemos, llegariamos, viajan, llegan, somos, vendran, vendrian, vendra,
-            vendria, venir, vienen, viene, iran, irian, asistir, asistiran, asistirian, asistira, acudir, acudiran,
-            acudira, acudirian, participar, participaran, viajar, viajaran, acompanar, acompanaran, acompanara,
-            visitar, visitara, visitaran, recibir, recibirnos, queremos, quisieramos, querriamos, desea, desean,
-            deseamos, seremos, seriamos, vamos, iremos, vendremos, acudiremos, asistiremos, delegacion, grupo, serian,
-            seran, nos, gustaria, interesados, inscritos, visita, viaje, excursion, expedicion
+        come: asisten, acuden, participan, van, llevamos, llevo, traigo, traemos, llegariamos, viajan, llegan, somos,
+            vendran, vendrian, vendra, vendria, venir, vienen, viene, iran, irian, asistir, asistiran, asistirian,
+            asistira, acudir, acudiran, acudira, acudirian, participar, participaran, viajar, viajaran, acompanar,
+            acompanaran, acompanara, visitar, visitara, visitaran, recibir, recibirnos, queremos, quisieramos,
+            querriamos, desea, desean, deseamos, seremos, seriamos, vamos, iremos, vendremos, acudiremos, asistiremos,
+            delegacion, grupo, serian, seran, nos, gustaria, interesados, inscritos, visita, viaje, excursion,
+            expedicion
         have: tiene, tienen, tenemos, cuenta con, contamos con, cuenta, dispone
         employ: viven, vive, habitan, vivimos, trabajan, emplea, representa, agrupa, reune, coordina, atiende
         self: yo, mi, el suscrito, la suscrita, suscrito, quien suscribe, el que suscribe, la que suscribe, un
@@ -161,11 +162,11 @@ ROMANCE = {
             viajaremos, compareceremos, estaremos, chegaremos, ser, contara, integra, tera, conta
         prodrop: passamos, passaremos, somos, seremos, seriamos, vamos, iremos, iriamos, viremos, viriamos, viajamos,
             viajaremos, compareceremos, estaremos, chegaremos, participaremos
-        come: vao, levo, trago, trazemos, viajam, chegam, virao, viriam, vira, viria, vir, vem, irao, participar,
-            participarao, participara, comparecer, viajar, viajarao, acompanhar, acompanharao, acompanhara, visitar,
-            receber, receber-nos, gostariamos, gostaria, pretende, pretendem, pretendemos, deseja, desejam, desejamos,
-            somos, seremos, seriamos, vamos, iremos, viremos, delegacao, grupo, serao, seriam, inscritos, visita,
-            viagem, excursao, interessados
+        come: participam, comparecem, vao, levo, trago, trazemos, viajam, chegam, virao, viriam, vira, viria, vir,
+            vem, irao, participar, participarao, participara, comparecer, viajar, viajarao, acompanhar, acompanharao,
+            acompanhara, visitar, receber, receber-nos, gostariamos, gostaria, pretende, pretendem, pretendemos,
+            deseja, desejam, desejamos, somos, seremos, seriamos, vamos, iremos, viremos, delegacao, grupo, serao,
+            seriam, inscritos, visita, viagem, excursao, interessados
         have: tem, temos, conta com, contamos com, possui, conta
         employ: vivem, vive, moram, habitam, trabalham, emprega, representa, agrupa, reune, coordena
         self: eu, mim, eu proprio, eu propria, o signatario, a signataria, o abaixo assinado, a abaixo assinada, quem
@@ -221,12 +222,12 @@ ROMANCE = {
             parteciperemo, stato, contera, comprendera
         prodrop: restiamo, rimaniamo, partiamo, siamo, saremo, saremmo, verremo, verremmo, veniamo, arriveremo,
             arriveremmo, viaggiamo, viaggeremo, parteciperemo, andremo
-        come: restiamo, rimaniamo, previsti, viaggiano, arrivano, porteremo, verranno, verrebbero, verra, verrebbe,
-            verro, verrei, venire, vengono, viene, partecipare, parteciperanno, parteciperebbero, partecipera,
-            accompagnare, accompagneranno, accompagnera, visitare, visitera, ricevere, riceverci, vorremmo, vorrebbe,
-            vorrebbero, desidera, desiderano, desideriamo, siamo, saremo, saremmo, verremo, verremmo, arriveremo,
-            delegazione, gruppo, saranno, sarebbero, piacerebbe, iscritti, visita, viaggio, gita, trasferta,
-            interessati, arriveranno
+        come: partecipano, partono, restiamo, rimaniamo, previsti, viaggiano, arrivano, porteremo, verranno,
+            verrebbero, verra, verrebbe, verro, verrei, venire, vengono, viene, partecipare, parteciperanno,
+            parteciperebbero, partecipera, accompagnare, accompagneranno, accompagnera, visitare, visitera, ricevere,
+            riceverci, vorremmo, vorrebbe, vorrebbero, desidera, desiderano, desideriamo, siamo, saremo, saremmo,
+            verremo, verremmo, arriveremo, delegazione, gruppo, saranno, sarebbero, piacerebbe, iscritti, visita,
+            viaggio, gita, trasferta, interessati, arriveranno
         have: ha, hanno, abbiamo, conta, contiamo, dispone
         employ: vivono, vive, abitano, viviamo, lavorano, impiega, rappresenta, riunisce, raggruppa, coordina
         self: io, me, il sottoscritto, la sottoscritta, chi scrive, lo scrivente, la scrivente, me stesso, me stessa,

@@ -39,12 +39,12 @@ SLAVIC = {
             ucastni, zucastni, mohlo, melo
         prodrop: vyrazime, prijedem, pocitam, pocitam tak, odhaduji, tipuji, jsme, budeme, prijedeme, bychom,
             prijdeme, dorazime, jedeme, pojedeme, zustaneme, pocitejte, pocitejte s, prijeli bychom
-        come: cestuje, cestuji, vyrazi, prijedem, dojede, dojedou, vyrazime, dojedeme, prihlasek, prijede, prijedou,
-            prijelo, prijeli, prijela, prijel, prijit, prijet, pojede, pojedou, prijde, prijdou, prisli, prislo,
-            dorazi, dorazit, zucastni, zucastnit, zucastnili, ucastni, ucast, navstivit, navstivili, navstivi,
-            doprovodi, doprovazet, budeme, bychom, prijedeme, nas, skupina, skupinu, delegace, delegaci, vyprava,
-            prijmout, pocitejte, chceme, chteli, radi, chtela, chtel, jde o, pujde o, jedna se o, pocet, prijedu,
-            privezu, zajem, exkurze, exkurzi, vezmu, pojedu, prihlasenych, prihlasilo
+        come: jede, jedou, cestuje, cestuji, vyrazi, prijedem, dojede, dojedou, vyrazime, dojedeme, prihlasek,
+            prijede, prijedou, prijelo, prijeli, prijela, prijel, prijit, prijet, pojede, pojedou, prijde, prijdou,
+            prisli, prislo, dorazi, dorazit, zucastni, zucastnit, zucastnili, ucastni, ucast, navstivit, navstivili,
+            navstivi, doprovodi, doprovazet, budeme, bychom, prijedeme, nas, skupina, skupinu, delegace, delegaci,
+            vyprava, prijmout, pocitejte, chceme, chteli, radi, chtela, chtel, jde o, pujde o, jedna se o, pocet,
+            prijedu, privezu, zajem, exkurze, exkurzi, vezmu, pojedu, prihlasenych, prihlasilo
         have: ma, maji, mame, cita, mam
         employ: zije, ziji, bydli, zijeme, pracuje, pracuji, zamestnava, sdruzuje, zastupuje, ucim, vedu, pojme,
             vyucuje, vyucuji, zastupujeme, sdruzujeme, ridi, ridim
@@ -232,7 +232,8 @@ SLAVIC = {
             majdnem, kozel, ezuttal, varhatoan, koruli, mindossze, is, mar, hozzavetoleg, mindosszesen
         up: legfeljebb, max, max., maximum, maximalisan, nem tobb mint, kevesebb mint
         down: legalabb, min., minimum, tobb mint, minimalisan, vagy tobb
-        maybe: talan, esetleg, lehet, lehetseges, akar, legfeljebb, de lehet, maximum
+        maybe: lehetunk, lehetunk akar, lehet hogy, talan, esetleg, lehet, lehetseges, akar, legfeljebb, de lehet,
+            maximum
         among: koztuk, kozuluk, ebbol, beleertve, azaz, vagyis, amibol, kozottuk, ideertve, nevezetesen
         total: azaz, vagyis, igy, egyben, ez, ami, az, tehat, osszesen, =, mindosszesen, egyutt
         we: hanyan, hany fo, hany, mennyien, csoport, csoportunk, csoportot, delegacio, delegacionk, kuldottseg,

@@ -71,8 +71,10 @@ _ACTION = re.compile(r"(?:at|it|ut)ion(?:s|en|e)?$|(?:cion|cao|zione)$")
 """Endings of what is done, not of who does it: an operation is no operator."""
 _NEITHER = frozenset(("mayoria", "mayorias", "maioria", "minoria"))
 """Words that begin like a noun for people and are none."""
-_STUDY = re.compile(r"(?:log|graf|onom|istor|ozof|gog)(?:ie|ia|ii|iou|iju|ію|ія|ії|ією)$")
-"""What is studied, not who studies it: geografii, Soziologie."""
+_STUDY = re.compile(
+    r"(?:log|graf|onom|istor|ozof|gog)(?:ie|ia|ii|iou|iju|ію|ія|ії|ією)$|(?:[td]or|sor|ner|ier)i[ae]s?$"
+)
+"""What is studied or where people sit, not who: geografii, Soziologie, diretoria."""
 _DEPUTY = re.compile(r"(?:vice|mist[oa]|pod|ex|ober|haupt|co|sub|spolu|stadtbau|stadt|landes|amts)")
 
 

@@ -6,8 +6,8 @@ from mailbot.extractors.lexicon import words
 from mailbot.extractors.text import fold
 
 _WHOLE = """
-head girl girls boy boys lady ladies gentleman gentlemen lad lads elder elders sister sisters brother brothers nun nuns
-monk monks writer writers painter painters voices souls names singer singers player players sixth-formers formers
+head girl girls boy boys lady ladies gentleman gentlemen lad lads elder elders sister sisters brother brothers nun
+nuns monk monks writer writers painter painters voices souls names singer singers player players sixth-formers formers
 newcomers recruit recruits cadet cadets soldier soldiers reporter reporters editor editors chaplain grandparents
 toddler toddlers baby babies pilot pilots seminarian seminarians canons organist clergy youths pensioners males
 females rep reps staffers prof profs undergraduates linguists jurors bakers cooks vicar rabbi colonel lieutenant
@@ -66,6 +66,6 @@ tuzoltok kantor жінка жінки жінок дівчина дівчата �
 військових
 """
 PEOPLE_WHOLE = frozenset(fold(word) for word in words(_WHOLE)) - frozenset(
-    words("no cure cures cura curas moco moca capi dame arts fiscal fiscais recruit pilot begleitung partner pan")
+    words("no cure cures cura curas moco moca capi dame arts fiscal fiscais recruit begleitung partner pan")
 )
 """Without those that are other words in another language or folded: "nő" (no), "dáme", "arts", "fiscal"."""
