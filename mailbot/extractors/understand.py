@@ -187,4 +187,4 @@ def _in_doubt(found: tuple[Candidate[object], ...], below: float) -> bool:
 
 
 def _slot_in_doubt(candidate: Candidate[Slot], below: float) -> bool:
-    return candidate.confidence < below or bool(candidate.alternatives)
+    return candidate.confidence < below or bool(candidate.alternatives or candidate.note)  # "Friday" that is none
