@@ -39,3 +39,17 @@ def test_a_body_of_any_kind_signs_with_its_name(language: str, signed: str) -> N
 )
 def test_the_plain_noun_names_nobody(language: str, said: str) -> None:
     assert institution(language, said) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "name"),
+    [
+        ("cs", "Objednatelem je Svaz zahradníků Polabí.", "Svaz zahradníků Polabí"),
+        ("hu", "Megbízónk a Dunai Mérnökök Szövetsége.", "Dunai Mérnökök Szövetsége"),
+        ("uk", "Замовник: Асоціація міст Волині.", "Асоціація міст Волині"),
+        ("nl", "Opdrachtgever is Gemeente Veldhoek.", "Gemeente Veldhoek"),
+        ("pl", "Zleceniodawcą jest Stowarzyszenie Ogrodników Mazur.", "Stowarzyszenie Ogrodników Mazur"),
+    ],
+)
+def test_the_client_of_an_agency_is_the_guest(language: str, said: str, name: str) -> None:
+    assert institution(language, said, sender="groups@travel.example") == name
