@@ -16,7 +16,8 @@ company$ corporation$ enterprise$ consortium$ cooperative$ co-operative$ studio$
 planners$ consultants$ consulting$ consultancy$ associates$ partners$ embassy$ consulate$ museum$
 library$ hospital$ bank$ cantons$ canton$ inspectorate$ observatory$ ngo$ charity$ coalition$ collective$
 campaign$ movement$ initiative$ festival$ group$ task$ watch$
-ltd$ inc$ llc$ llp$ plc$ pvt$ pty$ corp$ metropolitan$ metropolis$ univ$ homes$ tech$ diocese$ parish$ choir$ orchestra$ brigade$
+ltd$ inc$ llc$ llp$ plc$ pvt$ pty$ corp$ metropolitan$ metropolis$ univ$ homes$ tech$ diocese$ parish$ choir$
+orchestra$ brigade$
 """
 _CS_SK = r"""
 univerzit učení$ škola$ školy$ škole$ školu$ školou$ škôl$ gymnázi lyceum lycea$ fakult ústav ústavu$ inštitút
@@ -31,7 +32,8 @@ spolku$ spolkem$ spolkom$ spolk spolok$ společnost spoločnost sdružen združe
 nadáci fond$
 fondu$ klub družstv podnik$ podnik ateliér studia$ štúdio$
 architekti$ velvyslanectv veľvyslanectv konzulát muzeum$ muzea$ múzeum$ múzea$ knihovn knižnic galeri nemocnic a\.s\.$
-s\.r\.o\.$ z\.s\.$ o\.p\.s\.$ zapsaný$ mikroregion euroregion diecéz farnost čvut$ vut$ sbor$ iniciativ sboru$ jednota$ jednoty$ jednotě$
+s\.r\.o\.$ z\.s\.$ o\.p\.s\.$ zapsaný$ mikroregion euroregion diecéz farnost čvut$ vut$ sbor$ iniciativ
+sboru$ jednota$ jednoty$ jednotě$
 jednote$ jednotou$ oddíl$ oddílu$ sdh$
 """
 _DE = r"""
@@ -82,7 +84,8 @@ sejmik związek$ związk ministerstw rada$ rady$ radę$ biuro$ biura$ biurem$ re
 stowarzysz towarzystw fundacj zrzeszen federacj spółdzieln spółka$ spółki$ koło$ koła$ klub komitet komisj osiedle$
 osiedla$ sekcja$ wspólnot
 pracowni$ pracownia$
-pracownią$ pracownię$ zarząd$ zarządu$ metropoli konsorcj ośrodek$ ośrodk centrum$ muzeum$ ambasad konsulat parafi sołectw
+pracownią$ pracownię$ zarząd$ zarządu$ metropoli konsorcj ośrodek$ ośrodk centrum$ muzeum$ ambasad konsulat
+parafi sołectw
 kgw$ osp$
 """
 _NL = r"""
