@@ -141,7 +141,9 @@ ERRAND = re.compile(
         mandaté* par, chargé* par, accompagnons, accompagne, assistons, à la demande, client, cliente,
         a petición, por encargo, asesoramos, acompañamos, cliente, a cargo, su richiesta, su incarico,
         na prośbę, na zlecenie, doradzamy, klienta, klientem, op verzoek, klant, in opdracht,
-        a pedido, megbízásából, на прохання, за дорученням
+        a pedido, megbízásából, на прохання, за дорученням,
+        objednatel*, objednávateľ*, zleceniodawc*, opdrachtgever*, committente, comitente, commanditaire, megbízónk*,
+        ügyfelünk*, замовник*, клієнт*
         """
     )
     + r"|\b(?:institu\w+|organi[sz]a\w+|stelle|einrichtung|ente|entid\w+|instelling|instytucja|szervezet|установа)"

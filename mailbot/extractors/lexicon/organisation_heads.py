@@ -16,7 +16,8 @@ company$ corporation$ enterprise$ consortium$ cooperative$ co-operative$ studio$
 planners$ consultants$ consulting$ consultancy$ associates$ partners$ embassy$ consulate$ museum$
 library$ hospital$ bank$ cantons$ canton$ inspectorate$ observatory$ ngo$ charity$ coalition$ collective$
 campaign$ movement$ initiative$ festival$ group$ task$ watch$
-ltd$ inc$ llc$ llp$ plc$ pvt$ pty$ corp$ metropolitan$ metropolis$ univ$ homes$ tech$
+ltd$ inc$ llc$ llp$ plc$ pvt$ pty$ corp$ metropolitan$ metropolis$ univ$ homes$ tech$ diocese$ parish$ choir$
+orchestra$ brigade$
 """
 _CS_SK = r"""
 univerzit učení$ škola$ školy$ škole$ školu$ školou$ škôl$ gymnázi lyceum lycea$ fakult ústav ústavu$ inštitút
@@ -32,6 +33,8 @@ nadáci fond$
 fondu$ klub družstv podnik$ podnik ateliér studia$ štúdio$
 architekti$ velvyslanectv veľvyslanectv konzulát muzeum$ muzea$ múzeum$ múzea$ knihovn knižnic galeri nemocnic a\.s\.$
 s\.r\.o\.$ z\.s\.$ o\.p\.s\.$ zapsaný$ mikroregion euroregion diecéz farnost čvut$ vut$ sbor$ iniciativ
+sboru$ jednota$ jednoty$ jednotě$
+jednote$ jednotou$ oddíl$ oddílu$ sdh$
 """
 _DE = r"""
 universität hochschul fachhochschul technische$ institut akademie fakultät fachbereich lehrstuhl schule$ gymnasium$
@@ -42,7 +45,7 @@ behörde dezernat referat$ sachgebiet abteilung dienststelle direktion verwaltun
 verbands$ verein$ vereins$ bund$ bundes$ vereinigung gesellschaft stiftung genossenschaft netzwerk initiative
 arbeitsgemeinschaft arbeitskreis fachschaft studentenschaft büro$ büros$ planungsbüro architekten$ gmbh$ ag$ mbh$ e\.v$
 e\.v\.$ botschaft$ konsulat stadtwerke verkehrsbetriebe zentrum$ agentur$ museum$ bibliothek landtag bundestag
-stadtrat$ gemeinderat$
+stadtrat$ gemeinderat$ berufskolleg$ oberstufenzentrum quartiersmanagement$ ihk$ hwk$ bistum$ diözese$ chor$
 """
 _FR = """
 université école lycée$ collège$ institut faculté ufr$ académie laboratoire département$ direction$ service$ ville$
@@ -51,7 +54,7 @@ canton$ république$ ministère gouvernement assemblée$ sénat$ agence$ associa
 réseau$ division$ mission$ fondation société$ coopérative$ atelier$ ateliers$ bureau$ cabinet$ chambre$ ordre$ club$
 collectif$ comité$
 établissement$ parc$ office$ observatoire$ faîtière groupement$ caisse$ régie$ ambassade consulat$ musée$ centre$ caue$
-maison$ bibliothèque
+maison$ bibliothèque amicale$ diocèse$ paroisse$ chorale$ entente$
 """
 _ES_PT = r"""
 universidad universitat$ escuela$ escola$ instituto facultad faculdade colegio$ colégio$ academia$ cátedra$ departamento
@@ -63,14 +66,15 @@ empresa$ agencia$ agência$ asociación associação$ associació$ federación f
 sociedad$ sociedade$ cooperativa$ colectivo$ coletivo$ ateneo$ círculo$ cámara$ ordem$ estudio$ estúdio$ ateliê$
 oficina$ parque$
 gabinete$ centro$ mancomunidad$ consorcio$ consórcio$ embajada embaixada consulado$ museo$
-museu$ s\.a\.$ s\.l\.$ ltda$ lda$ e\.p\.$
+museu$ s\.a\.$ s\.l\.$ ltda$ lda$ e\.p\.$ agrupació$ agrupación$ archivo$ arquivo$ aula$ tertulia$
+lonja$ cofradía$ hermandad$ parroquia$ paróquia$ diócesis$ diocese$ confraria$ rancho$ bombeiros$ tribunal$
 """
 _IT = r"""
 università politecnico politecnic istituto scuola$ liceo$ facoltà$ dipartimento$ laboratorio$ accademia$ comune$ comuni$
 città$ provincia$ regione$ unione$ consorzio$ municipio$ comunità$ ministero$ governo$ assessorato$ settore$ ufficio$
 servizio$ direzione$ agenzia$ azienda$ ente$ associazione$ federazione$ fondazione$ società$ cooperativa$ ordine$
 collegio$ camera$ circolo$ comitato$ collettivo$ studio$ centro$ rete$ ambasciata consolato$ divisione$ museo$ parco$
-repubblica$ cantone$
+repubblica$ cantone$ diocesi$ parrocchia$ archivio$ confraternita$
 s\.p\.a\.$ s\.r\.l\.$ srl$
 """
 _PL = """
@@ -81,6 +85,8 @@ stowarzysz towarzystw fundacj zrzeszen federacj spółdzieln spółka$ spółki$
 osiedla$ sekcja$ wspólnot
 pracowni$ pracownia$
 pracownią$ pracownię$ zarząd$ zarządu$ metropoli konsorcj ośrodek$ ośrodk centrum$ muzeum$ ambasad konsulat
+parafi sołectw
+kgw$ osp$
 """
 _NL = r"""
 universiteit hogeschool faculteit instituut gemeente stad$ provincie$ vereniging waterschap omgevingsdienst dienst$
@@ -93,12 +99,13 @@ _HU_UK = """
 egyetem főiskola tanszék iskola$ gimnázium intézet önkormányzat polgármesteri hivatal város$ városi$ főváros
 megye$ megyei$ község minisztérium egyesület szövetség kamara$ kamarája$ alapítvány társaság társulat nagykövetség
 bizottság tanács$ tanácsa$ kör$ baráti$
-igazgatóság ügynökség központ$ kft$ zrt$ nonprofit$
+igazgatóság ügynökség központ$ kft$ zrt$ nonprofit$ technikum egylet hegyközség szakkollégium
+műhely$ plébánia$
 університет інститут політехні академія академії факультет кафедр школа$ школи$ ліцей міська міської міську міській
 рада$ ради$ раду$ раді$ радою$ мерія$ мерії$ місто$ міста$ містом$ громад управління комітет комісі ініціатив рух$
 об'єднан
 управління департамент відділ міністерств
-агенці спілк асоціаці організаці товариств фонд$ фонду$ бюро$ центр$ центру$ підприємств посольств консульств
+агенці спілк агентств асоціаці організаці товариств фонд$ фонду$ бюро$ центр$ центру$ підприємств посольств консульств
 адміністраці область$ області$ облради$ музей$
 """
 _NORDIC_BALTIC = """
@@ -129,5 +136,6 @@ forvaltning
 förvaltning förbundet förbund forbund föreningen förening forening universitet högskola høgskole vesen vesenet väsen
 tilsyn tilsynet samband sambandet samfund samfunn
 bond ausschuss kommission initiative gemeinschaft beirat jugend städtebund verket kontoret virasto
-liitto yliopisto kaupunki egyetem hivatal egyesület szövetség valitsus ülikool
+liitto yliopisto kaupunki egyetem hivatal egyesület szövetség valitsus ülikool college academie nbund rbund
+nchor rchor
 """

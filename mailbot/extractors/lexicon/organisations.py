@@ -43,7 +43,9 @@ CAPITAL = frozenset(
         "districts markt tech parc parco parque atelier atelieru ateliéru camera dienst dome zavod unie "
         "union ag metropolitan "
         "metropolis institutions institution "
-        "institutional laboratory academy academia consiliul centrum"
+        "institutional laboratory academy academia consiliul centrum "
+        "parish choir orchestra brigade jednota jednoty jednote jednotou oddil oddilu chor entente chorale "
+        "archivo arquivo archivio aula tertulia lonja rancho bombeiros tribunal agrupacion muhely"
     )
 )
 """Heads that are plain nouns as well: only a capital makes them part of a name."""
