@@ -39,7 +39,7 @@ def read_contact(context: Context) -> Contact:
     if best and best.confidence >= 0.6 and best.confidence > own:
         return _other(context, best, others, writer)
     confirmed = [
-        Candidate(who.name, min(0.95, who.confidence + 0.2), who.source, who.evidence)
+        Candidate(_as_written(who.name, writer), min(0.95, who.confidence + 0.2), who.source, who.evidence)
         for who in named
         if who not in others
     ]
@@ -57,6 +57,17 @@ def _same(name: str, writer: list[Candidate[str]]) -> bool:
     return any(words & set(key(candidate.value)) for candidate in writer if candidate.confidence >= 0.4)
 
 
+def _as_written(name: str, writer: list[Candidate[str]]) -> str:
+    """The name without a word before it that opens the sentence and that the writer's own name lacks."""
+    behind = name.partition(" ")[2]
+    return (
+        behind
+        if " " in behind
+        and any(candidate.source == "from" and key(candidate.value) == key(behind) for candidate in writer)
+        else name
+    )
+
+
 def _fuller(names: tuple[Candidate[str], ...]) -> tuple[Candidate[str], ...]:
     """A first name alone gives way to the whole name that holds it."""
     for index, candidate in enumerate(names):
@@ -71,7 +82,9 @@ def _other(context: Context, best: NamedContact, others: list[NamedContact], wri
     rivals = [replace(candidate, confidence=candidate.confidence * 0.4) for candidate in writer]
     names = rank([*named, *rivals], key=key)
     emails = rank(named_emails(context, best.name, best.passage, best.evidence.end), key=lambda email: email)
-    if emails:
+    if not emails and not writer:  # nobody else signs: the sender's address is as good as his
+        emails = tuple(writer_emails(context, names))
+    elif emails:
         own = [email for email in writer_emails(context, names[:0]) if email.value not in {one.value for one in emails}]
         context.let_go("contact_email", own, "the writer's; the mail names somebody else as the contact")
     return Contact(names, emails, other=True, passage=best.passage)

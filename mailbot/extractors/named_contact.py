@@ -13,6 +13,7 @@ from mailbot.extractors.lexicon.contact_cues import NAMED, NOT_CONTACT
 from mailbot.extractors.lexicon.ours import OURS
 from mailbot.extractors.organisations import organisations
 from mailbot.extractors.persons import Name, fits_address, mentions, read_name
+from mailbot.extractors.phone_card import has_number, with_number
 from mailbot.extractors.text import fold
 from mailbot.extractors.writer import header_evidence, is_body
 from mailbot.model import Evidence, ZoneKind
@@ -77,7 +78,7 @@ def _in_sentence(context: Context, sentence: Sentence, following: Sentence | Non
     header = context.author.email if context.author and not sentence.part.startswith("attachment:") else ""
     cue = NAMED.search(folded)
     emails = [match for match in EMAIL.finditer(text) if match[0].lower() != header and not OURS.search(match[0])]
-    if not cue and not emails:
+    if (not cue and not emails and not has_number(text)) or text.isupper():  # without small letters no name shows
         return
     bodies = organisations(text, context.language)
     for name in mentions(text):
@@ -91,14 +92,15 @@ def _in_sentence(context: Context, sentence: Sentence, following: Sentence | Non
         trust = 0.0
         single = len(name.text.split()) == 1
         fuller = _fuller_mention(context, name.text) if single else ""
-        if single and not (near or fuller):
+        card = with_number(text, name)
+        if single and not (near or fuller or (card and name.titled)):
             continue
         if near:
             trust = 0.9 if cue else 0.7
         elif cue and (name.titled or emails or cue.start() < name.start < cue.end() + 90):
             trust = 0.85 if cue.start() < name.start < cue.end() + 90 else 0.62
-        elif _CARD.match(text, name.end):
-            trust = 0.75
+        if not near and (card or _CARD.match(text, name.end)):
+            trust = max(trust, 0.75)
         if NOT_CONTACT.search(folded[: name.end + 40]):
             trust -= 0.5
         if trust >= 0.4 and not is_body(name, name.text):

@@ -29,6 +29,8 @@ _ASIDE = re.compile(
 )  # "i. A.", "Dipl.-Ing. (FH)"
 _ORDINAL_SIGN = re.compile(r"\.?[ªº]$")
 _MAX_WORDS = 5
+_WORDS_TOO = frozenset(("ma", "mag", "mas", "dis", "pan", "ba", "ap", "di", "as"))
+# Degrees that small letters make words of a language: "Volať ma môžete", "bellen mag altijd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,8 @@ def read_name(text: str, *, lower: bool = False) -> Name | None:
 
 def _kind(word: str, begun: bool, lower: bool) -> str:
     """What a word is to a name: its "name", "title", "short" (title or surname), the word of a "role", or its "end"."""
-    bare = fold(_ORDINAL_SIGN.sub("", word)).strip(".")  # Dr.ª, Prof.º
+    plain = _ORDINAL_SIGN.sub("", word)  # Dr.ª, Prof.º
+    bare = "" if begun and word in _WORDS_TOO else fold(plain).strip(".")
     if bare in TITLES or (begun and word.endswith(".") and len(bare) > 1 and _DEGREE.match(word)):
         return "title"
     if word.endswith(".") and 1 < len(bare) <= 3 and not _INITIALS.match(word):
@@ -111,7 +114,8 @@ def _built(words: list[tuple[str, int, int]], *, comma: bool, titled: bool) -> N
     if not words or sum(len(word) for word, _, _ in words) < 3:
         return None
     shouted = [word.isupper() for word, _, _ in words]
-    if len(words) > 2 and shouted[0] and 1 < len(words[0][0]) <= 4 and not any(shouted[1:]):
+    acronym = shouted[0] and 1 < len(words[0][0]) <= 4 and "." not in words[0][0]
+    if len(words) > 2 and acronym and not any(shouted[1:]):
         return None  # an acronym leads the name of a body: "COA Aragón Cultura"
     while len(words) > 2 and words[-1][0].isupper() and len(words[-1][0]) <= 4 and not words[0][0].isupper():
         words.pop()  # the mark of an office: "Kessler, Julian GIZ JO"
