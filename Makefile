@@ -46,6 +46,7 @@ picture: $(VENV)/.demo
 train: $(VENV)/.train
 	$(BIN)/python training/sources.py
 	$(BIN)/python training/date_roles.py
+	$(BIN)/python training/categories.py
 
 lock:
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --extra demo --extra build pyproject.toml -o requirements.txt

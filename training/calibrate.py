@@ -14,16 +14,16 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+from examples import IDENTITY, RULES
+
 from mailbot.evaluation.extract import read
 from mailbot.evaluation.score import ANSWERED, LEAVES, compare
 from mailbot.extractors.candidates import score_of
 from mailbot.jsonform import readings_to_json
-from mailbot.model import Identity, Readings
-from mailbot.rules import Rules
+from mailbot.model import Readings
 
 PRIOR = 4.0  # mails
 FEWEST = 12  # values in a pool
-ADDRESS = "international@ipr.praha.eu"
 TARGET = Path(__file__).parent.parent / "mailbot" / "extractors" / "lexicon" / "curves.py"
 Point = tuple[float, bool]
 
@@ -46,12 +46,11 @@ def main() -> None:
 
 
 def _points(folder: Path) -> Iterator[tuple[str, Point]]:
-    rules, identity = Rules(), Identity(ADDRESS, frozenset({ADDRESS}))
     for gold_file in sorted(folder.glob("*.json")):
         gold = json.loads(gold_file.read_text("utf-8"))
         if gold["category"] not in ANSWERED:
             continue
-        readings = read(gold_file.with_suffix(".eml").read_bytes(), rules, identity, None).readings
+        readings = read(gold_file.with_suffix(".eml").read_bytes(), RULES, IDENTITY, None).readings
         prediction = readings_to_json(gold_file.stem, None, readings)
         for leaf in LEAVES:
             compared = compare(leaf, prediction, gold)

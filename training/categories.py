@@ -17,7 +17,7 @@ from examples import FRESH, IDENTITY, RULES
 from fitting import Table
 
 from mailbot.evaluation.extract import screened, written_at
-from mailbot.extractors.category import known_of, own_texts, ruled_alone
+from mailbot.extractors.category import own_texts, read_by_rules
 from mailbot.extractors.category_learned import (
     NO_VISIT,
     OTHER_KIND,
@@ -104,12 +104,11 @@ def _read(hand: str, raw: bytes, category: str) -> Iterator[Example]:
     mail, document, screening = screened(raw, RULES, IDENTITY)
     with prepared(mail, document, screening, RULES.understanding, written_at(mail, None)) as context:
         has = {"has_group": bool(read_group_size(context)), "has_slots": bool(read_slots(context).slots)}
-        ruled = ruled_alone(context, **has)
-        if ruled is not None:
-            verdict, signs = ruled
+        ruled = read_by_rules(context, **has)
+        if ruled.known is not None:
             kind = OTHER_KIND if category == "other" else VISIT_KIND
             texts = tuple(str(text) for text in own_texts(context))
-            yield Example(hand, texts, kind, category, signs, verdict, known_of(context, **has))
+            yield Example(hand, texts, kind, category, ruled.signs, ruled.verdict, ruled.known)
 
 
 def _report(found: list[Example], table: Table) -> None:

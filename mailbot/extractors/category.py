@@ -6,6 +6,8 @@ structure leaves open (`category_signs`).
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from mailbot.extractors.category_learned import NO_VISIT, Verdict, judged
 from mailbot.extractors.category_signs import Quoted, Signs, read_quote, read_signs
 from mailbot.extractors.context import Context
@@ -23,47 +25,46 @@ _ASKED = 2.5  # weight of a sentence that asks for a visit, or for an hour for t
 _WEIGHTY = 4.0  # weight from which another kind counts
 
 
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """What rules alone say. `known` is what models weigh beside words and signs; None where a machine's mail or an
+    answer of the thread settles it."""
+
+    verdict: Verdict
+    signs: Signs
+    known: dict[str, bool] | None = None
+
+
 def read_category(context: Context, *, has_group: bool, has_slots: bool) -> Verdict:
     """The category of a mail, given whether a group and wished dates were found in it."""
-    verdict, signs, answers = _ruled(context, has_group=has_group, has_slots=has_slots)
-    if answers or verdict.rule == UNREAD:  # what only an unread attachment says is for staff to see
-        return verdict
-    return judged(verdict, signs, own_texts(context), known_of(context, has_group=has_group, has_slots=has_slots))
+    ruled = read_by_rules(context, has_group=has_group, has_slots=has_slots)
+    if ruled.known is None or ruled.verdict.rule == UNREAD:  # what only an unread attachment says is for staff to see
+        return ruled.verdict
+    return judged(ruled.verdict, ruled.signs, own_texts(context), ruled.known)
 
 
-def ruled_alone(context: Context, *, has_group: bool, has_slots: bool) -> tuple[Verdict, Signs] | None:
-    """What rules alone say of a mail that answers nothing, for the training; None of others."""
-    verdict, signs, answers = _ruled(context, has_group=has_group, has_slots=has_slots)
-    return None if answers else (verdict, signs)
-
-
-def _ruled(context: Context, *, has_group: bool, has_slots: bool) -> tuple[Verdict, Signs, bool]:
-    """The verdict of the rules, the signs, and whether a machine's mail or an answer of the thread settles it."""
+def read_by_rules(context: Context, *, has_group: bool, has_slots: bool) -> Ruled:
+    """The verdict of the rules, which read_category and the training build on."""
     signs = read_signs(context, has_group=has_group, has_slots=has_slots)
     if context.screening.machine or (
         is_list_mail(context.screening) and "always-answer" not in context.screening.rules
     ):
-        verdict = _of_machine(context.screening, asks_whole=signs.asks and has_group and has_slots)
-        return verdict, signs, True
+        return Ruled(_of_machine(context.screening, asks_whole=signs.asks and has_group and has_slots), signs)
     thread, quoted = read_thread(context), read_quote(context)
     adds = thread.is_reply and quoted.requested and not quoted.thanked
     if (thread.answers_us or adds) and not context.passed_on:
-        return _of_reply(signs, thread, quoted, adds_data=has_group or has_slots), signs, True
+        return Ruled(_of_reply(signs, thread, quoted, adds_data=has_group or has_slots), signs)
     bare = not (has_slots or (has_group and signs.asks))
-    return _of_new(context, signs, has_group=has_group, bare=bare), signs, False
+    known = {
+        "group": has_group, "slots": has_slots, "reply": thread.is_reply, "passed on": context.passed_on,
+        "labels": bool(context.labels), "attached": bool(context.mail.attachments),
+    }  # fmt: skip
+    return Ruled(_of_new(context, signs, has_group=has_group, bare=bare), signs, known)
 
 
 def own_texts(context: Context) -> tuple[str, ...]:
     """The words by which a mail is known: subject and own text."""
     return tuple(sentence.text for sentence in context.of(ZoneKind.SUBJECT, ZoneKind.BODY))
-
-
-def known_of(context: Context, *, has_group: bool, has_slots: bool) -> dict[str, bool]:
-    """What the learned category weighs beside words and signs."""
-    return {
-        "group": has_group, "slots": has_slots, "reply": read_thread(context).is_reply,
-        "passed on": context.passed_on, "labels": bool(context.labels), "attached": bool(context.mail.attachments),
-    }  # fmt: skip
 
 
 def _of_machine(screening: Screening, *, asks_whole: bool) -> Verdict:

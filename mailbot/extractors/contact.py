@@ -60,12 +60,8 @@ def _same(name: str, writer: list[Candidate[str]]) -> bool:
 def _as_written(name: str, writer: list[Candidate[str]]) -> str:
     """The name without a word before it that opens the sentence and that the writer's own name lacks."""
     behind = name.partition(" ")[2]
-    return (
-        behind
-        if " " in behind
-        and any(candidate.source == "from" and key(candidate.value) == key(behind) for candidate in writer)
-        else name
-    )
+    is_writer = any(candidate.source == "from" and key(candidate.value) == key(behind) for candidate in writer)
+    return behind if " " in behind and is_writer else name
 
 
 def _fuller(names: tuple[Candidate[str], ...]) -> tuple[Candidate[str], ...]:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
+from mailbot.extractors.dates.cue_tables import whole_words
 from mailbot.extractors.dates.expression import SLOT_ROLES, Expression, Kind, Role
 from mailbot.extractors.dates.lexicon import Lexicon
 from mailbot.extractors.dates.role_words import role_cue
@@ -59,12 +60,12 @@ _CLAUSE = re.compile(
 
 @cache
 def _then(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_THEN.get(language, '(?!)')})(?!\w)")
+    return whole_words(_THEN, language)
 
 
 @cache
 def _answer(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_ANSWER.get(language, '(?!)')})(?!\w)")
+    return whole_words(_ANSWER, language)
 
 
 def pointer(folded: str, lexicon: Lexicon) -> int:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from mailbot.extractors.dates.cue_tables import NEVER, whole_words
+
 _ENGAGED: dict[str, str] = {
     "en": (
         r"(?:at|to|in|by)\s+(?:\w+\s+){0,2}?(?:embassy|consulate)|airport|railway\s+station|"
@@ -152,11 +154,11 @@ PRAGUE = re.compile(
 @cache
 def engaged(language: str) -> re.Pattern[str]:
     """What says that the writers are elsewhere, or taken, at that time."""
-    busy = rf"(?<!\w)(?:{_BUSY.get(language, '(?!)')})"
-    return re.compile(rf"(?<!\w)(?:{_ENGAGED.get(language, '(?!)')}|{_HABIT.get(language, '(?!)')})(?!\w)|{busy}")
+    busy = rf"(?<!\w)(?:{_BUSY.get(language, NEVER)})"
+    return re.compile(rf"(?<!\w)(?:{_ENGAGED.get(language, NEVER)}|{_HABIT.get(language, NEVER)})(?!\w)|{busy}")
 
 
 @cache
 def announced(language: str) -> re.Pattern[str]:
     """What says that the writers will tell something then, or that registration opens."""
-    return re.compile(rf"(?<!\w)(?:{_ANNOUNCED.get(language, '(?!)')})(?!\w)")
+    return whole_words(_ANNOUNCED, language)

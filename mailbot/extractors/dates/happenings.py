@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from mailbot.extractors.dates.cue_tables import NEVER, whole_words
+
 _HAPPENS = {
     "en": r"(?:takes?|taking)\s+place|(?:is|are)\s+(?:being\s+)?held|(?:starts|begins|"
     r"ends|finishes|closes|opens|runs|lasts)"
@@ -68,12 +70,12 @@ _HERE = re.compile(
 
 @cache
 def _happening(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_HAPPENS.get(language, '(?!)')})(?!\w)")
+    return whole_words(_HAPPENS, language)
 
 
 @cache
 def _moving(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_MOTION.get(language, '(?!)')})(?P<place>\w+)")
+    return re.compile(rf"(?<!\w)(?:{_MOTION.get(language, NEVER)})(?P<place>\w+)")
 
 
 def happenings(text: str, folded: str, language: str) -> list[tuple[int, int]]:

@@ -32,8 +32,8 @@ ROLES = {  # the marks of training/sources
     "reachable": Role.REACHABLE,
 }
 _WISHES = ("visit", "stay")
-LIFTED = 0.51
-FAINT, FAINT_ASKED = 0.3, 0.15  # so likely at least must be what is lifted; what the rules take for a wish
+LIFTED = 0.51  # how likely a wish is made that is the best guess
+FAINT, FAINT_ASKED = 0.3, 0.15  # so likely it must be before; where the rules take it for a wish
 Looked = tuple[int, Expression, dict[str, float]]
 _SETTLED = frozenset((Role.LABEL, Role.WISH))  # a form's label says what its value is for
 

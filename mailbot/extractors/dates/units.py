@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from mailbot.extractors.dates.company import Likely
 from mailbot.extractors.dates.expression import Expression, Kind
 from mailbot.extractors.dates.lexicon import Lexicon
 from mailbot.extractors.dates.terms import terms
 
-Likely = Mapping[str, float]
 _LINKS = ("or", "and", "at", "on", "the", "of", "in", "from", "between", "after", "around")
 _SIGNS = frozenset(",()/–—-&@")
 _LONGEST_LINE = 80  # characters
