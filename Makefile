@@ -12,7 +12,7 @@ help:
 	@echo "make demo-once  the same, prints the table and ends"
 	@echo "make test       lint, types and all tests (Dovecot tests skip where it is not installed)"
 	@echo "make bench      the measurements of bench/"
-	@echo "make train      learn the models of training/ anew (about five minutes)"
+	@echo "make train      learn the models of training/ anew (five to eight minutes)"
 	@echo "make lock       renew the hash-locked requirements (needs uv)"
 	@echo "make clean      remove the environment"
 
